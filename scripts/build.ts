@@ -1,0 +1,38 @@
+/**
+ * Builds the site into `dist/`, all or nothing: checked, built and indexed in a staging folder, then swapped in by rename.
+ * A build that fails or is killed leaves the old `dist/` as it was.
+ */
+
+import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { build as buildAstro } from 'astro';
+import { corpus } from '../src/corpus/index.ts';
+import { buildIndex } from '../src/search/build-index.ts';
+import { checkContent } from './check-content.ts';
+import { restoreOutput, stagingFolder, swapIn } from './output.ts';
+
+/**
+ * @param out The folder the site ends up in.
+ * @returns Whether it was built; when not, every mistake has been printed.
+ */
+export async function build(out = 'dist', logLevel: 'info' | 'warn' = 'warn'): Promise<boolean> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  restoreOutput(out);
+  if (!checkContent()) return false;
+  const staging = stagingFolder(out);
+  rmSync(staging, { recursive: true, force: true });
+  try {
+    await buildAstro({ outDir: staging, logLevel });
+    const records = await buildIndex(corpus().catalog, `${staging}/pagefind`);
+    swapIn(staging, out);
+    console.log(`Built ${out}/ with ${records} things to find.`);
+    return true;
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' }, verbose: { type: 'boolean', default: false } } });
+  process.exitCode = (await build(values.out, values.verbose ? 'info' : 'warn')) ? 0 : 1;
+}

@@ -1,0 +1,39 @@
+/** What the home page offers, so that writers decide it: `_home.yaml`. */
+
+import { z } from 'zod';
+import { iconNames } from './icons.ts';
+
+/** `koder/koden-kommer-inte` or `koder/koden-kommer-inte#gransen`. */
+const target = z
+  .string('Name an article, like koder/koden-kommer-inte, or a section of it with #anchor.')
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+(#[a-z0-9-]+)?$/, 'Name an article, like koder/koden-kommer-inte, or a section of it with #anchor.');
+
+const text = (sentence: string) => z.string(sentence).trim().min(1, sentence);
+
+export const homeSchema = z.strictObject({
+  situations: z
+    .array(
+      z.strictObject({
+        title: text('Say what has happened, in the reader’s words.'),
+        description: text('Say in a few words what belongs here.'),
+        icon: z.enum(iconNames, `Choose one of the site’s icons: ${iconNames.join(', ')}.`),
+        to: target,
+      }),
+      'Write a list of situations.',
+    )
+    .min(1, 'Write at least one situation.'),
+  /** The one thing that cannot wait. */
+  alarm: z.strictObject({ question: text('Ask what has happened.'), advice: text('Say what to do at once.'), link: text('Say where the link leads.'), to: target }),
+  prepare: z.array(z.strictObject({ title: text('Say what the reader does there.'), to: target }), 'Write a list of links.').default([]),
+});
+
+export type Home = z.output<typeof homeSchema>;
+
+/** Every place the home page leads to, with where it is written. */
+export function homeTargets(home: Home): { to: string; path: (string | number)[] }[] {
+  return [
+    ...home.situations.map(({ to }, index) => ({ to, path: ['situations', index, 'to'] })),
+    { to: home.alarm.to, path: ['alarm', 'to'] },
+    ...home.prepare.map(({ to }, index) => ({ to, path: ['prepare', index, 'to'] })),
+  ];
+}

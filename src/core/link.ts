@@ -1,0 +1,94 @@
+/** A link as an author wrote it → where it leads, or what is wrong with it. */
+
+import type { Article } from './article.ts';
+import type { Catalog } from './catalog.ts';
+import { decode, fileOfLink, isPublished, placeOf } from './catalog.ts';
+import { didYouMean } from './suggest.ts';
+
+export type LinkTarget =
+  /** `address` begins with the article's, without the site's base: `/koder/utomlands/#kina`. */
+  { article: Article; anchor?: string; address: string } | { external: string };
+
+export type LinkResult = LinkTarget | { unreadable: string } | { rule: string; message: string[] };
+
+const safeSchemes = new Set(['https:', 'http:', 'mailto:', 'tel:']);
+
+/**
+ * Resolves a link written in `from`.
+ *
+ * `../koder/utomlands.mdx#kina` → `{ article, anchor: 'kina', address: '/koder/utomlands/#kina' }`
+ */
+export function resolveLink(url: string, from: Article, catalog: Catalog): LinkResult {
+  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(url)?.[0].toLowerCase();
+  if (scheme) return externalLink(url, scheme);
+  if (url === '') return mistake('empty-link', 'The link leads nowhere.', 'Write the article’s file, like ../koder/utomlands.mdx.');
+  if (url.startsWith('//')) return mistake('unknown-link', `"${url}" has no scheme.`, `Write https:${url}`);
+  if (url.startsWith('/')) return siteAddress(url, from, catalog);
+  const hash = url.indexOf('#');
+  const anchor = hash < 0 ? undefined : decode(url.slice(hash + 1));
+  if (hash === 0) return inArticle(from, anchor, from);
+
+  const file = fileOfLink(url, from.file);
+  if (file !== undefined && catalog.unreadable.has(file)) return { unreadable: file };
+  const target = file === undefined ? undefined : catalog.byFile.get(file);
+  if (!target) return unknownArticle(url, file, from, catalog);
+  if (target === from) {
+    const fix = anchor ? `Write (#${anchor}).` : 'Take the link away, or lead to a section with #anchor.';
+    return mistake('self-link', `"${url}" leads to the article it stands in.`, fix);
+  }
+  if (!isPublished(target) && isPublished(from)) {
+    return mistake('link-to-draft', `"${target.id}" is a draft and not on the site.`, 'Publish it (take away draft: true), or link to something else.');
+  }
+  return inArticle(target, anchor, from);
+}
+
+function inArticle(article: Article, anchor: string | undefined, from: Article): LinkResult {
+  if (anchor === undefined) return { article, address: article.address };
+  if (placeOf(article, anchor)) return { article, anchor, address: `${article.address}#${anchor}` };
+  const anchors = article.outline.places.map((place) => place.anchor);
+  const where = article === from ? 'This article' : `The article "${article.id}"`;
+  const otherCase = anchors.find((known) => known.toLowerCase() === anchor.toLowerCase());
+  if (otherCase) return mistake('wrong-case', `${where} writes the anchor "${otherCase}", not "${anchor}".`, `Write #${otherCase}.`);
+  const none = anchors.length === 0 ? 'It has no anchors.' : `Anchors: ${anchors.join(', ')}.`;
+  return mistake('unknown-anchor', `${where} has no anchor "${anchor}".`, didYouMean(anchor, anchors) || none);
+}
+
+function unknownArticle(url: string, file: string | undefined, from: Article, catalog: Catalog): LinkResult {
+  if (file === undefined) return mistake('unknown-article', `"${url}" leads out of content/.`, 'Link to articles by their files, like ../koder/utomlands.mdx.');
+  const files = [...catalog.byFile.keys()];
+  const relative = (to: string) => relativeLink(from.file, to);
+  const otherCase = files.find((known) => known.toLowerCase() === file.toLowerCase());
+  if (otherCase) return mistake('wrong-case', `The file is named "${relative(otherCase)}"; capitals and small letters differ.`, `Write ${relative(otherCase)}.`);
+  const bare = file.replace(/(\.mdx?|\/)$/, '');
+  const withEnding = files.find((known) => known === `${bare}.mdx`);
+  if (withEnding) return mistake('unknown-article', `"${url}" is not a file.`, `Write ${relative(withEnding)}.`);
+  const nearest = didYouMean(`${bare}.mdx`.split('/').slice(1).join('/'), files.map((known) => known.split('/').slice(1).join('/')));
+  return mistake('unknown-article', `There is no article at "${url}".`, nearest);
+}
+
+function siteAddress(url: string, from: Article, catalog: Catalog): LinkResult {
+  const [path = '', anchor] = url.split('#');
+  const article = catalog.articles.find((known) => known.address === `${path.replace(/\/$/, '')}/`);
+  const fix = article
+    ? `Write ${relativeLink(from.file, article.file)}${anchor ? `#${anchor}` : ''}.`
+    : 'Link to articles by their files, like ../koder/utomlands.mdx.';
+  return mistake('address-link', `"${url}" is an address; it breaks when the site moves.`, fix);
+}
+
+function externalLink(url: string, scheme: string): LinkResult {
+  if (!safeSchemes.has(scheme)) return mistake('unsafe-link', `Links may not begin with "${scheme}".`, 'Use https:, mailto: or tel:.');
+  if (scheme === 'http:') return mistake('unsafe-link', `"${url}" is not encrypted.`, `Write ${url.replace(/^http:/i, 'https:')}.`);
+  if (scheme === 'https:' && !URL.canParse(url)) return mistake('unknown-link', `"${url}" is not a whole address.`, 'Copy it from the address field of the browser.');
+  return { external: url };
+}
+
+/** `sv-SE/logga-in/a.mdx` to `sv-SE/koder/b.mdx` → `../koder/b.mdx`. */
+export function relativeLink(from: string, to: string): string {
+  const here = from.split('/').slice(0, -1);
+  const there = to.split('/');
+  let shared = 0;
+  while (shared < here.length && here[shared] === there[shared]) shared++;
+  return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
+}
+
+const mistake = (rule: string, ...message: string[]): LinkResult => ({ rule, message: message.filter(Boolean) });

@@ -1,0 +1,74 @@
+/** Where in an article a link can lead: headings, and the items, rows and callouts that an author has named. */
+
+import type { Blockquote, Heading, ListItem, Nodes, PhrasingContent, Root, TableRow } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { anchorFromText, uniqueAnchor } from './anchor.ts';
+import { readCallout } from './callout.ts';
+import type { Expression } from './tree.ts';
+import { isComment, isExpression, plainText, trimEnd } from './tree.ts';
+
+export type PlaceKind = 'section' | 'item' | 'row' | 'callout';
+
+export interface PlaceNode {
+  kind: PlaceKind;
+  /** What gets the id. */
+  node: Heading | ListItem | TableRow | Blockquote;
+  /** The words that name it, the anchor's comment taken away. */
+  label: PhrasingContent[];
+  /** Written by the author, or for a heading made of its words; empty when the words give none. */
+  anchor: string;
+  /** The comment that holds the anchor; missing when the author wrote none. */
+  comment?: Expression;
+}
+
+/** `{/* #kort-namn *​/}` → `kort-namn`; nothing for any other comment. */
+export function anchorInComment(node: Nodes): string | undefined {
+  if (!isExpression(node) || !isComment(node)) return undefined;
+  return /^\s*\/\*\s*#([^\s*]*)\s*\*\/\s*$/.exec(node.value)?.[1];
+}
+
+/** All places in the order they stand. Headings without an anchor of their own come out with one made of their words. */
+export function findPlaces(tree: Root): PlaceNode[] {
+  const places: PlaceNode[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'heading') places.push(place('section', node, node.children));
+    else if (node.type === 'listItem') places.push(...named('item', node, firstOrLastWithAnchor(node)));
+    else if (node.type === 'tableRow') places.push(...named('row', node, node.children[0]?.children));
+    else if (node.type === 'blockquote') {
+      const reading = readCallout(node);
+      if (reading && 'callout' in reading) places.push(...named('callout', node, reading.callout.title));
+    }
+  });
+  const taken = new Set(places.filter((p) => p.comment).map((p) => p.anchor));
+  for (const found of places) {
+    if (found.comment) continue;
+    const made = anchorFromText(plainText(found.label));
+    found.anchor = made && uniqueAnchor(made, taken);
+  }
+  return places;
+}
+
+function named(kind: PlaceKind, node: PlaceNode['node'], content: PhrasingContent[] | undefined): PlaceNode[] {
+  const found = content && place(kind, node, content);
+  return found?.comment ? [found] : [];
+}
+
+function place(kind: PlaceKind, node: PlaceNode['node'], content: PhrasingContent[]): PlaceNode {
+  const trimmed = trimEnd(content);
+  const last = trimmed.at(-1);
+  const anchor = last && anchorInComment(last);
+  if (last && isExpression(last) && anchor !== undefined) {
+    return { kind, node, label: trimEnd(trimmed.slice(0, -1)), anchor, comment: last };
+  }
+  return { kind, node, label: trimmed, anchor: '' };
+}
+
+/** An item may be named after its first line or at its very end. */
+function firstOrLastWithAnchor(item: ListItem): PhrasingContent[] | undefined {
+  const paragraphs = item.children.filter((child) => child.type === 'paragraph');
+  const first = paragraphs[0];
+  const last = paragraphs.at(-1);
+  if (!first || !last || first === last) return first?.children;
+  const end = trimEnd(last.children).at(-1);
+  return end && anchorInComment(end) !== undefined ? [...first.children, end] : first.children;
+}

@@ -1,0 +1,15 @@
+/** The short answer is short: it is the largest text on the page. */
+
+import { answerLength } from '../article.ts';
+import { plainText } from '../tree.ts';
+import type { Rule } from './rule.ts';
+
+export const answer: Rule = ({ answer: tree, locate }, report) => {
+  if (!tree) return;
+  const text = plainText(tree);
+  if (text.length > answerLength) {
+    report.error('long-answer', locate(['answer']), `The answer has ${text.length} characters as read; at most ${answerLength} fit.`, 'Keep what solves the most common case; the rest belongs in the sections.');
+  }
+  const sentences = text.split(/(?<=[.!?…])\s+(?=\p{Lu})/u).length;
+  if (sentences > 3) report.error('long-answer', locate(['answer']), `The answer has ${sentences} sentences; at most three are read.`, 'Keep what solves the most common case; the rest belongs in the sections.');
+};

@@ -1,0 +1,12 @@
+/** The rules an article is held to by itself, in no particular order: the report is sorted by place. */
+
+import { anchors } from './anchors.ts';
+import { answer } from './answer.ts';
+import { callouts } from './callouts.ts';
+import { elements } from './elements.ts';
+import { headings } from './headings.ts';
+import { links } from './links.ts';
+import type { Rule } from './rule.ts';
+import { terms } from './terms.ts';
+
+export const articleRules: readonly Rule[] = [anchors, answer, callouts, elements, headings, links, terms];

@@ -1,0 +1,128 @@
+/** Reads `content/` from disk into one Catalog with every mistake in it. The only room that touches the disk for content. */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import type { Article } from '../core/article.ts';
+import type { Catalog, Locales } from '../core/catalog.ts';
+import { buildCatalog, localeRoot } from '../core/catalog.ts';
+import { checkArticle, checkHome, checkTitles, checkTopics, type Locate } from '../core/check-catalog.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import { fileStart, reporter } from '../core/diagnostic.ts';
+import { checkFigureWords, figureMistakes, figureWordsSchema, type FigureWords } from '../core/figure.ts';
+import type { Home } from '../core/home.ts';
+import { homeSchema } from '../core/home.ts';
+import type { Terms } from '../core/terms.ts';
+import { termsSchema } from '../core/terms.ts';
+import type { Topic } from '../core/topic.ts';
+import { topicSchema } from '../core/topic.ts';
+import { readYaml, type YamlReading } from '../core/yaml.ts';
+import { readArticle } from '../markdown/read-article.ts';
+import { listContent, readText } from './files.ts';
+
+export interface LocaleData {
+  terms: Terms;
+  home?: Home;
+  /** Figure → gap → word. */
+  figureWords: FigureWords;
+}
+
+export interface Corpus {
+  /** Absolute. */
+  root: string;
+  catalog: Catalog;
+  locales: ReadonlyMap<string, LocaleData>;
+  /** Name → drawing, words not yet in place. */
+  figures: ReadonlyMap<string, string>;
+  diagnostics: readonly Diagnostic[];
+}
+
+export interface CorpusOptions {
+  root: string;
+  locales: Locales;
+  /** ISO date, against which dates are future or past. */
+  today: string;
+}
+
+const noTerms: Terms = { terms: [], hyphenation: [] };
+
+export function readCorpus({ root: written, locales, today }: CorpusOptions): Corpus {
+  const root = resolve(written);
+  const diagnostics: Diagnostic[] = [];
+  const reportIn = (file: string) => reporter(shownPath(root, file), diagnostics);
+  const figures = readFigures(root, reportIn);
+  const locators = new Map<string, Locate>();
+  const locateIn = (file: string): Locate => locators.get(file) ?? (() => fileStart);
+
+  function readData<T>(file: string, schema: Parameters<typeof readYaml<T>>[1]): T | undefined {
+    const text = readText(join(root, file), reportIn(file));
+    if (text === undefined) return undefined;
+    const reading: YamlReading<T> = readYaml(text.replace(/^\uFEFF/, ''), schema, reportIn(file));
+    locators.set(file, reading.locate);
+    return reading.data;
+  }
+
+  const folders = listContent(root, reportIn);
+  const data = new Map<string, LocaleData>();
+  const topics: Topic[] = [];
+  const articles: Article[] = [];
+  const unreadable = new Set<string>();
+  for (const { locale, topics: topicFolders } of folders) {
+    const terms = readData(`${locale}/_terms.yaml`, termsSchema) ?? noTerms;
+    const home = readData(`${locale}/_home.yaml`, homeSchema);
+    const figureWords = readData(`${locale}/_figures.yaml`, figureWordsSchema) ?? {};
+    checkFigureWords(figures, figureWords, locateIn(`${locale}/_figures.yaml`), reportIn(`${locale}/_figures.yaml`));
+    data.set(locale, { terms, figureWords, ...(home && { home }) });
+    for (const { slug: topic, articles: slugs } of topicFolders) {
+      const address = `${localeRoot(locales, locale)}${topic}/`;
+      const topicData = readData(`${locale}/${topic}/_topic.yaml`, topicSchema);
+      if (topicData) topics.push({ ...topicData, locale, slug: topic, address });
+      for (const slug of slugs) {
+        const file = `${locale}/${topic}/${slug}.mdx`;
+        const text = readText(join(root, file), reportIn(file));
+        unreadable.add(file);
+        if (text === undefined) continue;
+        const reading = readArticle(text, { terms, figures: [...figures.keys()] }, reportIn(file));
+        locators.set(file, reading.locate);
+        const { data: frontMatter, outline, answerText } = reading;
+        if (!frontMatter || !outline) continue;
+        unreadable.delete(file);
+        articles.push({ file, locale, topic, slug, id: `${topic}/${slug}`, address: `${address}${slug}/`, data: frontMatter, outline, answerText });
+        checkPictures(root, file, outline, reportIn(file));
+      }
+    }
+  }
+
+  const catalog = buildCatalog(locales, topics, articles, unreadable);
+  for (const article of catalog.articles) checkArticle(article, catalog, locateIn(article.file), today, reportIn(article.file));
+  checkTitles(catalog, reportIn, locateIn);
+  checkTopics(catalog, reportIn);
+  for (const [locale, { home }] of data) if (home) checkHome(home, locale, catalog, locateIn(`${locale}/_home.yaml`), reportIn(`${locale}/_home.yaml`));
+  return { root, catalog, locales: data, figures, diagnostics };
+}
+
+function readFigures(root: string, reportIn: (file: string) => ReturnType<typeof reporter>): Map<string, string> {
+  const folder = join(root, '_figures');
+  if (!existsSync(folder)) return new Map();
+  const names = readdirSync(folder).filter((name) => name.endsWith('.svg')).toSorted();
+  return new Map(
+    names.map((name) => {
+      const svg = readFileSync(join(folder, name), 'utf8');
+      for (const mistake of figureMistakes(svg)) reportIn(`_figures/${name}`).error('bad-figure', fileStart, mistake);
+      return [name.slice(0, -'.svg'.length), svg.trim()];
+    }),
+  );
+}
+
+function checkPictures(root: string, file: string, outline: Article['outline'], report: ReturnType<typeof reporter>): void {
+  for (const { url, kind, line, column } of outline.links) {
+    if (kind !== 'image') continue;
+    if (/^([a-z]+:|\/)/i.test(url)) report.error('missing-picture', { line, column }, `"${url}" is not a file beside the article.`, 'Put the picture in the topic’s folder: the site asks no other server for anything.');
+    else if (!existsSync(join(root, file, '..', url))) report.error('missing-picture', { line, column }, `There is no picture at "${url}".`, 'Check the name, capitals included, or put the file there.');
+  }
+}
+
+/** `content/sv-SE/koder/utomlands.mdx`, as seen from the folder the author stands in. */
+function shownPath(root: string, file: string): string {
+  const shown = relative(process.cwd(), join(root, file));
+  return shown.split(sep).join('/');
+}

@@ -1,0 +1,38 @@
+/** What `npm run dev` adds: a fresh corpus when a file changes, mistakes in the terminal, and search from the last build. */
+
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { formatDiagnostics } from '../core/diagnostic.ts';
+import { contentRoot, corpus, forgetCorpus } from '../corpus/index.ts';
+import { href } from '../site.config.ts';
+
+export function liveContent(): AstroIntegration {
+  return {
+    name: 'felsok-live-content',
+    hooks: {
+      'astro:server:setup': ({ server, refreshContent }) => {
+        const tell = () => {
+          const report = formatDiagnostics([...corpus().diagnostics]);
+          if (report) console.error(`\n${report}\n`);
+        };
+        tell();
+        server.watcher.add(contentRoot());
+        server.watcher.on('all', async (_event, path) => {
+          if (!normalize(path).startsWith(corpus().root)) return;
+          forgetCorpus();
+          tell();
+          await refreshContent?.({ loaders: ['felsok-articles'] });
+          server.moduleGraph.invalidateAll();
+          server.ws.send({ type: 'full-reload' });
+        });
+        server.middlewares.use(href('/pagefind/'), (request, response, next) => {
+          const path = join('dist/pagefind', normalize(decodeURIComponent((request.url ?? '').split('?')[0] ?? '')));
+          if (!path.startsWith(join('dist', 'pagefind')) || !existsSync(path) || !statSync(path).isFile()) return next();
+          response.setHeader('Content-Type', path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
+          createReadStream(path).pipe(response);
+        });
+      },
+    },
+  };
+}

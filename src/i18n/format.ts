@@ -1,0 +1,25 @@
+/** Dates, numbers and order in Swedish. */
+
+const locale = 'sv-SE';
+
+const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+const collator = new Intl.Collator(locale, { numeric: true });
+
+/** `2026-11-18` → `18 november 2026`. */
+export const formatDay = (isoDate: string) => day.format(new Date(`${isoDate}T00:00:00Z`));
+
+export const formatNumber = (value: number) => new Intl.NumberFormat(locale).format(value);
+
+/** å, ä and ö after z; capitals make no difference. */
+export const compareWords = (a: string, b: string) => collator.compare(a, b);
+
+/** The letter a word is listed under: `Ändra` → `Ä`, `”Mer …` → `M`; digits and signs under `0–9`. */
+export function listLetter(word: string): string {
+  const first = /[\p{L}\p{N}]/u.exec(word.normalize('NFC'))?.[0]?.toUpperCase() ?? '';
+  if (/[A-ZÅÄÖ]/.test(first)) return first;
+  const base = first.normalize('NFD').charAt(0);
+  return /[A-Z]/.test(base) ? base : '0–9';
+}
+
+/** At 200 words a minute, never less than one. */
+export const readingMinutes = (words: number) => Math.max(1, Math.round(words / 200));

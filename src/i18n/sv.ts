@@ -1,0 +1,103 @@
+/** Every word of the interface, grouped by what says it. A sentence is one string, never joined from pieces. */
+
+import { formatNumber } from './format.ts';
+import type { MarkdownWords } from './words.ts';
+
+const plural = new Intl.PluralRules('sv');
+const one = (count: number) => plural.select(count) === 'one';
+
+const markdown: MarkdownWords = {
+  callout: { NOTE: 'Obs', IMPORTANT: 'Viktigt', TIP: 'Tips', WARNING: 'Varning', CAUTION: 'Se upp' },
+  table: (heading) => (heading ? `Tabell: ${heading}` : 'Tabell'),
+};
+
+export const sv = {
+  lang: 'sv-SE',
+  markdown,
+  page: { title: (title: string, site: string) => `${title} – ${site}`, skip: 'Hoppa till innehållet' },
+  head: { nav: 'Genvägar', home: (site: string) => `${site}, startsidan`, search: 'Sök', contact: (helpdesk: string) => `Ring ${helpdesk}`, write: (helpdesk: string) => `Kontakta ${helpdesk}` },
+  foot: {
+    keeper: (site: string, keeper: string) => `${site} sköts av ${keeper}.`,
+    nav: 'Om webbplatsen',
+    all: 'Alla problem A–Ö',
+    accessibility: 'Tillgänglighet',
+    about: 'Om webbplatsen',
+  },
+  crumbs: { label: 'Du är här', home: 'Start' },
+  article: {
+    updated: 'Uppdaterad',
+    minutes: (minutes: number) => `${minutes} ${one(minutes) ? 'minuts' : 'minuters'} läsning`,
+    answer: 'Kort svar',
+    sections: 'Vad stämmer på dig?',
+    onThisPage: 'På sidan',
+    shortcuts: 'Genvägar på sidan',
+    related: 'Läs mer',
+    linkedFrom: 'Här nämns det också',
+    draft: 'Utkast. Artikeln syns bara när du skriver.',
+  },
+  home: {
+    title: 'Vad har hänt?',
+    lede: 'Skriv med egna ord, så visar vi vad du kan göra nu.',
+    description: 'Kommer du inte in på ditt arbets- eller skolkonto? Beskriv vad som har hänt, så visar vi vad du kan göra nu.',
+    situations: 'Välj det som stämmer på dig',
+    topics: 'Allt vi kan hjälpa dig med',
+    all: 'Alla problem från A till Ö',
+    prepare: 'Innan det händer',
+    prepareLede: 'Tio minuter nu sparar en förmiddag sedan.',
+  },
+  topic: { articles: (count: number) => `${formatNumber(count)} ${one(count) ? 'artikel' : 'artiklar'}` },
+  helpdesk: {
+    stuck: 'Fortfarande fast?',
+    stuckLede: 'Vi hjälper dig in. Berätta vilken sida du har läst, så slipper du börja om.',
+    call: (name: string) => `Ring ${name}`,
+    contact: (name: string) => `Kontakta ${name}`,
+    lede: 'Det är vi som sköter ditt konto.',
+    ready: 'Ha det här till hands',
+    email: 'Mejla oss',
+    form: 'Skriv ett ärende',
+    short: 'Helpdesk',
+    byPhone: (name: string) => `${name} på`,
+    byEmail: (name: string) => `${name} på`,
+    byForm: (name: string) => name,
+  },
+  search: {
+    label: 'Beskriv problemet med egna ord',
+    placeholder: 'Exempel: ingen kod',
+    submit: 'Sök',
+    close: 'Stäng',
+    dialog: 'Sök i hjälpen',
+    hits: { one: '{count} avsnitt om ”{query}”', other: '{count} avsnitt om ”{query}”' },
+    best: 'Bäst först',
+    loading: 'Söker …',
+    none: 'Inget avsnitt om ”{query}”',
+    advice: 'Prova färre ord, eller orden som står i rutan du har framför dig.',
+    common: 'Många letar efter',
+    list: 'Se alla problem från A till Ö',
+    failed: 'Sökningen gick inte att ladda. Välj efter vad som har hänt, eller kontakta helpdesk.',
+    retry: 'Försök igen',
+    more: 'Visa fler',
+    keys: { choose: 'välj', open: 'öppna', clear: 'rensa' },
+    article: 'Hela artikeln',
+    old: 'Sökindexet är äldre än artiklarna. Kör npm run build.',
+    missing: 'Det finns inget sökindex än. Kör npm run build.',
+  },
+  searchPage: {
+    title: 'Sök',
+    description: 'Sök bland alla problem med inloggning, koder, Authenticator och lösenord. Skriv med egna ord.',
+    noScript: 'Sökningen behöver JavaScript, och det är avstängt här.',
+    list: 'Här står alla problem från A till Ö',
+  },
+  list: {
+    title: 'Alla problem från A till Ö',
+    description: 'Alla problem som vi kan hjälpa dig med, så som de brukar beskrivas. Välj det som stämmer på dig.',
+    lede: 'Så här brukar problemen beskrivas. Välj det som stämmer på dig.',
+    letters: 'Bokstäver',
+  },
+  notFound: {
+    title: 'Sidan finns inte',
+    description: 'Adressen leder ingenstans. Sök, välj ett ämne eller kontakta helpdesk.',
+    lede: 'Adressen leder ingenstans. Den kan vara felskriven, eller så har sidan flyttat.',
+    search: 'Sök efter det du behöver',
+    topics: 'Eller välj ett ämne',
+  },
+} as const;

@@ -1,0 +1,9 @@
+/** The words that Markdown itself needs in a language. */
+
+import type { CalloutKind } from '../core/callout.ts';
+
+export interface MarkdownWords {
+  callout: Record<CalloutKind, string>;
+  /** The name of a table that scrolls, given the heading it stands under. */
+  table(heading: string): string;
+}

@@ -1,0 +1,15 @@
+/** What the plugins need to know of the site. Asked for each file, since articles change while the dev server runs. */
+
+import type { Catalog } from '../core/catalog.ts';
+import type { MarkdownWords } from '../i18n/words.ts';
+
+export interface MarkdownContext {
+  catalog(): Catalog;
+  /** Address without base (`/koder/`) → what goes into `href`. */
+  href(address: string): string;
+  /** The article a file holds: its path on disk → `sv-SE/koder/utomlands.mdx`. */
+  fileOf(path: string): string | undefined;
+  words: MarkdownWords;
+  /** `tvåfaktors|verifiering`. */
+  hyphenation(): readonly string[];
+}

@@ -1,0 +1,26 @@
+/**
+ * The ordered list of plugins, defined once: Astro's `unified()` is given exactly this, and answers are rendered with it.
+ * The checker parses with the same syntax (parse.ts) and reads places, callouts and links with the same functions of core.
+ */
+
+import rehypeSlug from 'rehype-slug';
+import type { PluggableList } from 'unified';
+import type { MarkdownContext } from './context.ts';
+import { syntax } from './parse.ts';
+import { rehypeLists } from './rehype-lists.ts';
+import { rehypeSections } from './rehype-sections.ts';
+import { rehypeTables } from './rehype-tables.ts';
+import { rehypeTypography } from './rehype-typography.ts';
+import { remarkAnchors } from './remark-anchors.ts';
+import { remarkCallouts } from './remark-callouts.ts';
+import { remarkElements } from './remark-elements.ts';
+import { remarkLinks } from './remark-links.ts';
+
+export function markdownPlugins(context: MarkdownContext): { remarkPlugins: PluggableList; rehypePlugins: PluggableList } {
+  return {
+    // Anchors before callouts: both read the first line of a block quote, and the anchor stands last on it.
+    remarkPlugins: [...syntax, remarkAnchors, [remarkCallouts, context], [remarkLinks, context], remarkElements],
+    // Tables take their names from the headings that stand before them, so they come before the sections are wrapped.
+    rehypePlugins: [rehypeSlug, rehypeLists, [rehypeTables, context], rehypeSections, [rehypeTypography, context]],
+  };
+}

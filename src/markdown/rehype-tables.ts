@@ -1,0 +1,59 @@
+// Tables of at most three columns stack as labelled rows where it is narrow; wider ones scroll in a region one can reach and name.
+
+import type { Element, ElementContent, Root } from 'hast';
+import type { Plugin } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import type { MarkdownContext } from './context.ts';
+
+const widestStack = 3;
+
+export const rehypeTables: Plugin<[MarkdownContext], Root> =
+  ({ words }) =>
+  (tree) => {
+    let heading = '';
+    visit(tree, 'element', (node, index, parent) => {
+      if (/^h[2-6]$/.test(node.tagName)) heading = textOf(node);
+      if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
+      const rows = elementsIn(node, 'tr');
+      const labels = elementsIn(rows[0], 'th').map(textOf);
+      for (const cell of rows.flatMap((row) => [...elementsIn(row, 'th'), ...elementsIn(row, 'td')])) alignByClass(cell);
+      if (labels.length <= widestStack) stack(node, rows, labels);
+      const region: Element['properties'] = labels.length <= widestStack ? { className: ['table'] } : { className: ['table', 'scroll'], role: 'region', ariaLabel: words.table(heading), tabIndex: 0 };
+      parent.children[index] = { type: 'element', tagName: 'div', properties: region, children: [node] };
+      return SKIP;
+    });
+  };
+
+/** `display` takes a table's roles away in some browsers, so they are written out. */
+function stack(table: Element, rows: Element[], labels: string[]): void {
+  table.properties['className'] = ['stacks'];
+  table.properties['role'] = 'table';
+  for (const group of [...elementsIn(table, 'thead'), ...elementsIn(table, 'tbody')]) group.properties['role'] = 'rowgroup';
+  for (const row of rows) {
+    row.properties['role'] = 'row';
+    for (const head of elementsIn(row, 'th')) head.properties['role'] = 'columnheader';
+    for (const [column, cell] of elementsIn(row, 'td').entries()) {
+      cell.properties['role'] = 'cell';
+      cell.properties['dataLabel'] = labels[column] ?? '';
+    }
+  }
+}
+
+/** An inline style would be stopped by the site's security policy. */
+function alignByClass(cell: Element): void {
+  const { align } = cell.properties;
+  delete cell.properties['align'];
+  delete cell.properties['style'];
+  if (align === 'right' || align === 'center') cell.properties['className'] = [`align-${align}`];
+}
+
+function elementsIn(node: Element | undefined, tagName: string): Element[] {
+  const found: Element[] = [];
+  if (node) visit(node, 'element', (inner) => void (inner.tagName === tagName && found.push(inner)));
+  return found;
+}
+
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map((child) => textOf(child as ElementContent)).join('') : '';
+}

@@ -1,0 +1,24 @@
+// Gives every place its id: the anchor an author wrote in a comment, or for a heading one made of its words. Takes the comment away.
+
+import type { PhrasingContent, Root } from 'mdast';
+import type { Plugin } from 'unified';
+import { visit } from 'unist-util-visit';
+import { findPlaces } from '../core/places.ts';
+import { isParent } from '../core/tree.ts';
+
+export const remarkAnchors: Plugin<[], Root> = () => (tree) => {
+  const places = findPlaces(tree);
+  const comments = new Set(places.map((place) => place.comment as PhrasingContent | undefined));
+  for (const { node, anchor } of places) {
+    if (!anchor) continue;
+    node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: anchor } };
+  }
+  visit(tree, (node) => {
+    if (isParent(node) && node.children.some((child) => comments.has(child as PhrasingContent))) {
+      const kept = (node.children as PhrasingContent[]).filter((child) => !comments.has(child));
+      const last = kept.at(-1);
+      if (last?.type === 'text') last.value = last.value.trimEnd();
+      node.children = kept as typeof node.children;
+    }
+  });
+};

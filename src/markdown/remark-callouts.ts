@@ -1,0 +1,43 @@
+// `> [!WARNING] Ingen sådan länk?` becomes the callout of the design: icon, words and colour.
+
+import type { ElementContent } from 'hast';
+import type { Blockquote, Paragraph, Root } from 'mdast';
+import type { Plugin } from 'unified';
+import { visit } from 'unist-util-visit';
+import { calloutTones, readCallout } from '../core/callout.ts';
+import type { IconName } from '../core/icons.ts';
+import { icons } from '../core/icons.ts';
+import type { MarkdownContext } from './context.ts';
+
+const toneIcons = { info: 'info', good: 'tip', warn: 'warn', danger: 'stop' } as const satisfies Record<string, IconName>;
+
+export const remarkCallouts: Plugin<[MarkdownContext], Root> =
+  ({ words }) =>
+  (tree) => {
+    visit(tree, 'blockquote', (quote) => {
+      const reading = readCallout(quote);
+      if (!reading || !('callout' in reading)) return;
+      const { kind, title, lead } = reading.callout;
+      const tone = calloutTones[kind];
+      const heading: Paragraph = {
+        type: 'paragraph',
+        children: title.length > 0 ? title : [{ type: 'text', value: words.callout[kind] }],
+        data: { hProperties: { className: ['kind'] } },
+      };
+      quote.data = { hName: 'div', hProperties: { ...quote.data?.hProperties, className: ['callout', tone], role: 'note' } };
+      const body: Blockquote['children'] = lead.length > 0 ? [{ type: 'paragraph', children: lead }] : [];
+      quote.children = [iconNode(toneIcons[tone]), heading, ...body, ...quote.children.slice(1)];
+    });
+  };
+
+function iconNode(name: IconName): Paragraph {
+  const paths = icons[name].map((stroke): ElementContent => {
+    const [d, width] = typeof stroke === 'string' ? [stroke, undefined] : stroke;
+    return { type: 'element', tagName: 'path', properties: { d, ...(width && { strokeWidth: width }) }, children: [] };
+  });
+  return {
+    type: 'paragraph',
+    children: [],
+    data: { hName: 'svg', hProperties: { className: ['icon'], viewBox: '0 0 24 24', ariaHidden: 'true' }, hChildren: paths },
+  };
+}

@@ -1,0 +1,30 @@
+// Links between article files become addresses under the site's base; a link without text takes the title of its target.
+
+import type { Root } from 'mdast';
+import type { Plugin } from 'unified';
+import { visit } from 'unist-util-visit';
+import { placeOf } from '../core/catalog.ts';
+import { resolveLink } from '../core/link.ts';
+import { plainText } from '../core/tree.ts';
+import type { MarkdownContext } from './context.ts';
+
+export const remarkLinks: Plugin<[MarkdownContext], Root> = (context) => (tree, file) => {
+  const catalog = context.catalog();
+  const article = catalog.byFile.get(context.fileOf(file.path ?? "") ?? '');
+  if (!article) return;
+  visit(tree, (node) => {
+    if (node.type !== 'link' && node.type !== 'definition') return;
+    const result = resolveLink(node.url, article, catalog);
+    if ('rule' in result || 'unreadable' in result) return; // the check has told the author
+    if ('external' in result) {
+      const bare = node.type === 'link' && result.external.replace(/^https:\/\/|\/$/g, '') === plainText(node);
+      if (bare) node.data = { ...node.data, hProperties: { className: ['bare'] } };
+      return;
+    }
+    node.url = result.article === article && result.anchor ? `#${result.anchor}` : context.href(result.address);
+    if (node.type === 'link' && !plainText(node)) {
+      const place = result.anchor && placeOf(result.article, result.anchor);
+      node.children = [{ type: 'text', value: place ? place.title : result.article.data.title }];
+    }
+  });
+};

@@ -1,0 +1,3 @@
+import { tileResponse } from '../layouts/site-icon.ts';
+
+export const GET = () => tileResponse(192);

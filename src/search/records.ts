@@ -1,0 +1,38 @@
+/** What can be found: one record an article, and one for every place in it that has a link of its own. Pure. */
+
+import type { Article } from '../core/article.ts';
+import type { Catalog } from '../core/catalog.ts';
+import { isPublished, topicOf } from '../core/catalog.ts';
+
+export interface SearchRecord {
+  /** Without the site's base: `/koder/utomlands/#kina`. */
+  address: string;
+  title: string;
+  /** What the title is part of: the article of a section, the topic of an article. */
+  context: string;
+  text: string;
+  /** The readers' own words for it. */
+  symptoms: string[];
+  locale: string;
+}
+
+/** In the order of the catalog: Pagefind's bytes depend on the order. */
+export function searchRecords(catalog: Catalog): SearchRecord[] {
+  return catalog.articles.filter(isPublished).flatMap((article) => [articleRecord(article, topicOf(catalog, article)?.title ?? ''), ...placeRecords(article)]);
+}
+
+function articleRecord(article: Article, context: string): SearchRecord {
+  const { address, data, answerText, outline, locale } = article;
+  return { address, title: data.title, context, text: [answerText, outline.lead].filter(Boolean).join(' '), symptoms: [data.description], locale };
+}
+
+function placeRecords({ address, data, outline, locale }: Article): SearchRecord[] {
+  return outline.places.map(({ anchor, title, text }) => ({
+    address: `${address}#${anchor}`,
+    title,
+    context: data.title,
+    text: text || title,
+    symptoms: data.symptoms[anchor] ?? [],
+    locale,
+  }));
+}

@@ -1,0 +1,178 @@
+/** Browser. The custom element that answers while one types. Its words stand in its markup, SearchBox.astro. */
+
+import type { Answer, Hit, Pagefind } from './query.ts';
+import { ask } from './query.ts';
+
+type State = 'idle' | 'loading' | 'results' | 'empty' | 'error';
+
+const pageSize = 8;
+const pause = 120; // ms without typing before a question is asked
+
+export class SearchBox extends HTMLElement {
+  #pagefind: Promise<Pagefind> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the hits on screen answer. */
+  #answered: string | undefined;
+  #latest = 0;
+
+  connectedCallback(): void {
+    if (this.#input.dataset['ready']) return;
+    this.#input.dataset['ready'] = '';
+    this.#input.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.search(), pause);
+    });
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#submit();
+    });
+    this.addEventListener('keydown', (event) => this.#onKey(event));
+    this.#part('retry').addEventListener('click', () => void this.search());
+    if (this.#keepsAddress) {
+      addEventListener('popstate', () => this.#readAddress());
+      this.#readAddress();
+    } else if (this.#input.value) void this.search();
+    else this.#load().catch(() => undefined); // told when somebody asks
+  }
+
+  get #input(): HTMLInputElement {
+    return this.querySelector('input') as HTMLInputElement;
+  }
+  get #form(): HTMLFormElement {
+    return this.querySelector('form') as HTMLFormElement;
+  }
+  get #list(): HTMLOListElement {
+    return this.querySelector('[data-search-results]') as HTMLOListElement;
+  }
+  #part(name: string): HTMLElement {
+    return this.querySelector(`[data-part="${name}"]`) as HTMLElement;
+  }
+  get #keepsAddress(): boolean {
+    return this.dataset['address'] !== undefined;
+  }
+
+  #readAddress(): void {
+    this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
+    void this.search();
+  }
+
+  #writeAddress(query: string, step: 'pushState' | 'replaceState'): void {
+    const address = new URL(location.href);
+    if (query) address.searchParams.set('q', query);
+    else address.searchParams.delete('q');
+    if (address.href !== location.href) history[step](null, '', address);
+  }
+
+  /** Asks for what stands in the field and shows the answer, unless a later question has come. */
+  async search(step: 'pushState' | 'replaceState' = 'replaceState'): Promise<void> {
+    clearTimeout(this.#timer);
+    const query = this.#input.value.trim();
+    const turn = ++this.#latest;
+    if (this.#keepsAddress) this.#writeAddress(query, step);
+    if (!query) {
+      this.#answered = undefined;
+      this.#show('idle', '');
+      return;
+    }
+    this.#setState('loading');
+    try {
+      const answer = await ask(await this.#load(), query);
+      const hits = await answer.load(0, pageSize);
+      if (turn !== this.#latest) return;
+      this.#answered = query;
+      this.#show(answer.count > 0 ? 'results' : 'empty', query, answer, hits);
+    } catch (error) {
+      if (turn !== this.#latest) return;
+      console.error(error);
+      this.#pagefind = undefined;
+      this.#show('error', query);
+    }
+  }
+
+  #load(): Promise<Pagefind> {
+    this.#pagefind ??= (async () => {
+      // A failed import is remembered by its address, so a new try needs a new one.
+      const address = `${this.dataset['index']}${this.#latest > 1 && this.dataset['searchState'] === 'error' ? `?${this.#latest}` : ''}`;
+      const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+      await pagefind.options({ excerptLength: 18 });
+      return pagefind;
+    })();
+    return this.#pagefind;
+  }
+
+  async #submit(): Promise<void> {
+    if (this.#input.value.trim() !== this.#answered) await this.search('pushState');
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const links = [...this.#list.querySelectorAll('a')];
+    const at = links.indexOf(event.target as HTMLAnchorElement);
+    if (event.key === 'ArrowDown' && links.length > 0) {
+      event.preventDefault();
+      links[Math.min(at + 1, links.length - 1)]?.focus();
+    } else if (event.key === 'ArrowUp' && at >= 0) {
+      event.preventDefault();
+      (links[at - 1] ?? this.#input).focus();
+    } else if (event.key === 'Enter' && event.target === this.#input && this.#input.value.trim() === this.#answered) {
+      event.preventDefault();
+      links[0]?.click();
+    } else if (event.key === 'Escape' && (at >= 0 || this.#input.value)) {
+      event.preventDefault();
+      if (at < 0) {
+        this.#input.value = '';
+        void this.search();
+      }
+      this.#input.focus();
+    }
+  }
+
+  #setState(state: State): void {
+    this.dataset['searchState'] = state;
+  }
+
+  #show(state: State, query: string, answer?: Answer, hits: Hit[] = []): void {
+    this.#setState(state);
+    this.#list.replaceChildren(...hits.map((hit) => this.#hit(hit)));
+    this.#part('status').textContent = this.#status(state, query, answer?.count ?? 0);
+    for (const part of ['results', 'empty', 'error'] as const) this.#part(part).hidden = state !== part;
+    this.#part('panel').hidden = state === 'idle';
+    const more = this.#part('more');
+    more.hidden = !answer || answer.count <= hits.length;
+    more.onclick = () => void this.#showMore(answer);
+  }
+
+  async #showMore(answer: Answer | undefined): Promise<void> {
+    const from = this.#list.children.length;
+    const hits = (await answer?.load(from, from + pageSize)) ?? [];
+    this.#list.append(...hits.map((hit) => this.#hit(hit)));
+    this.#part('more').hidden = !answer || answer.count <= this.#list.children.length;
+    this.#list.children[from]?.querySelector('a')?.focus();
+  }
+
+  #status(state: State, query: string, count: number): string {
+    const shown = query.length > 60 ? `${query.slice(0, 60)}…` : query;
+    const sentence = { idle: '', loading: '', results: this.dataset[count === 1 ? 'one' : 'other'], empty: this.dataset['none'], error: this.dataset['failed'] }[state] ?? '';
+    return sentence.replace('{count}', () => new Intl.NumberFormat(document.documentElement.lang).format(count)).replace('{query}', () => shown);
+  }
+
+  #hit(hit: Hit): HTMLLIElement {
+    const item = create('li', 'hit');
+    const link = create('a', '', hit.title);
+    link.href = (this.dataset['base'] ?? '/') + hit.address.replace(/^\//, '');
+    const title = create('h3', '');
+    title.append(link);
+    const excerpt = create('p', 'excerpt');
+    excerpt.append(...hit.excerpt.map(({ text, marked }) => (marked ? create('mark', '', text) : document.createTextNode(text))));
+    item.append(create('p', 'context', hit.context), title, excerpt);
+    return item;
+  }
+}
+
+function create<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text = ''): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  if (className) element.className = className;
+  if (text) element.textContent = text;
+  return element;
+}
+
+customElements.define('search-box', SearchBox);
