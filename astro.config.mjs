@@ -5,6 +5,7 @@ import { markdownContext } from './src/corpus/markdown-context.ts';
 import { liveContent } from './src/dev/live-content.ts';
 import { markdownPlugins } from './src/markdown/index.ts';
 import { site } from './src/site.config.ts';
+import { plainImport } from './src/vite/plain-import.ts';
 
 export default defineConfig({
   site: site.origin,
@@ -24,12 +25,24 @@ export default defineConfig({
       cssVariable: '--font-schibsted',
       fallbacks: ['Arial', 'system-ui', 'sans-serif'],
       options: {
-        variants: [{ src: ['@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2'], weight: '400 900', style: 'normal', display: 'optional' }],
+        variants: [
+          {
+            src: ['@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2'],
+            weight: '400 900',
+            style: 'normal',
+            display: 'optional',
+          },
+        ],
       },
     },
   ],
   experimental: { contentIntellisense: true },
   vite: {
-    build: { cssTarget: ['chrome111', 'edge111', 'firefox113', 'safari16.4'], rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    plugins: [plainImport()],
+    build: {
+      cssCodeSplit: false, // one stylesheet, so that every page after the first has it already
+      cssTarget: ['chrome111', 'edge111', 'firefox113', 'safari16.4'],
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

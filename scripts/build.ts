@@ -33,6 +33,8 @@ export async function build(out = 'dist', logLevel: 'info' | 'warn' = 'warn'): P
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' }, verbose: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: { out: { type: 'string', default: 'dist' }, verbose: { type: 'boolean', default: false } },
+  });
   process.exitCode = (await build(values.out, values.verbose ? 'info' : 'warn')) ? 0 : 1;
 }

@@ -19,7 +19,11 @@ export const site = defineSite(
       email: 'helpdesk@exempelby.example',
       form: 'https://arende.exempelby.example/',
       hours: 'Vardagar kl. 7–17. Du kan också komma till Kontaktcenter i stadshuset. Ta med legitimation.',
-      ready: ['ditt användarnamn eller din e-postadress', 'texten som står i rutan du har fastnat på', 'vad du redan har provat'],
+      ready: [
+        'ditt användarnamn eller din e-postadress',
+        'texten som står i rutan du har fastnat på',
+        'vad du redan har provat',
+      ],
     },
     accessibility: { email: 'tillganglighet@exempelby.example', responsible: 'Kommunstyrelsen i Exempelby kommun' },
   },

@@ -4,10 +4,17 @@ import { z } from 'zod';
 import { isKebabCase } from './anchor.ts';
 import type { Outline } from './outline.ts';
 
-const text = (sentence: string) => z.string(sentence).trim().min(1, sentence).transform((value) => value.normalize('NFC'));
+const text = (sentence: string) =>
+  z
+    .string(sentence)
+    .trim()
+    .min(1, sentence)
+    .transform((value) => value.normalize('NFC'));
 
-const atMost = (length: number, sentence: string) =>
-  ({ error: (issue: { input?: unknown }) => `${sentence} It has ${String(issue.input).length} characters; at most ${length} fit.` });
+const atMost = (length: number, sentence: string) => ({
+  error: (issue: { input?: unknown }) =>
+    `${sentence} It has ${String(issue.input).length} characters; at most ${length} fit.`,
+});
 
 /** `2026-11-23`, and a day that the calendar has. */
 export const isoDate = (sentence: string) =>
@@ -18,7 +25,9 @@ function isCalendarDay(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
-const anchorKey = z.string().refine(isKebabCase, 'Use the anchor as it is written in the article: a–z, 0–9 and hyphens.');
+const anchorKey = z
+  .string()
+  .refine(isKebabCase, 'Use the anchor as it is written in the article: a–z, 0–9 and hyphens.');
 
 /** `logga-in/tappad-mobil`: topic and slug. */
 export const articleId = (sentence: string) => z.string(sentence).regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, sentence);
@@ -35,25 +44,54 @@ export const frontMatterSchema = z.strictObject({
   description: z
     .string('Say in one or two sentences what the article helps with.')
     .trim()
-    .min(50, { error: (issue) => `Say more about what the article helps with. It has ${String(issue.input).length} characters; at least 50 are needed.` })
+    .min(50, {
+      error: (issue) =>
+        `Say more about what the article helps with. It has ${String(issue.input).length} characters; at least 50 are needed.`,
+    })
     .max(160, atMost(160, 'Shorten the description so that it fits in a search result.'))
     .transform((value) => value.normalize('NFC')),
   answer: text('Answer the most common case in one to three sentences.'),
   updated: isoDate('Say which day the article was last changed, like 2026-11-23.'),
   reviewed: isoDate('Say which day somebody last checked the facts, like 2026-11-23.'),
   appliesTo: z
-    .array(z.enum(['work-school', 'personal'], 'Choose work-school or personal.'), 'Say whose accounts it is about: [work-school], [personal] or both.')
+    .array(
+      z.enum(['work-school', 'personal'], 'Choose work-school or personal.'),
+      'Say whose accounts it is about: [work-school], [personal] or both.',
+    )
     .min(1, 'Say whose accounts it is about: [work-school], [personal] or both.'),
   symptoms: z
-    .record(anchorKey, z.array(text('Write a phrase as a reader would say it.'), 'Write a list of phrases as readers would say them, one a line after "- ".').min(1, 'Write at least one phrase as a reader would say it.'), 'Write anchors, and under each a list of phrases as readers would say them.')
+    .record(
+      anchorKey,
+      z
+        .array(
+          text('Write a phrase as a reader would say it.'),
+          'Write a list of phrases as readers would say them, one a line after "- ".',
+        )
+        .min(1, 'Write at least one phrase as a reader would say it.'),
+      'Write anchors, and under each a list of phrases as readers would say them.',
+    )
     .default({}),
-  expires: z.record(anchorKey, isoDate('Say the last day the section holds, like 2027-02-01.'), 'Write anchors, and beside each the last day its section holds.').default({}),
+  expires: z
+    .record(
+      anchorKey,
+      isoDate('Say the last day the section holds, like 2027-02-01.'),
+      'Write anchors, and beside each the last day its section holds.',
+    )
+    .default({}),
   related: z
-    .array(articleId('Name an article by topic and slug, like logga-in/tappad-mobil.'), 'Write a list of articles, like [logga-in/tappad-mobil].')
+    .array(
+      articleId('Name an article by topic and slug, like logga-in/tappad-mobil.'),
+      'Write a list of articles, like [logga-in/tappad-mobil].',
+    )
     .max(6, 'Choose the six most useful articles; more than that is a list nobody reads.')
     .default([]),
   legacy: z
-    .array(z.string().regex(/^(https?:\/\/\S+|\/\S*)$/, 'Write the old address of the page whole (https://…), or its path (/…).'), 'Write a list of the page’s old addresses elsewhere.')
+    .array(
+      z
+        .string()
+        .regex(/^(https?:\/\/\S+|\/\S*)$/, 'Write the old address of the page whole (https://…), or its path (/…).'),
+      'Write a list of the page’s old addresses elsewhere.',
+    )
     .default([]),
   order: z.number('Write the place in the topic as a number; lower comes first.').default(100),
   draft: z.boolean('Write true or false.').default(false),

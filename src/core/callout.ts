@@ -4,7 +4,13 @@ import type { Blockquote, Paragraph, PhrasingContent } from 'mdast';
 import { didYouMean } from './suggest.ts';
 
 /** Marker → the four looks of the design. */
-export const calloutTones = { NOTE: 'info', IMPORTANT: 'info', TIP: 'good', WARNING: 'warn', CAUTION: 'danger' } as const;
+export const calloutTones = {
+  NOTE: 'info',
+  IMPORTANT: 'info',
+  TIP: 'good',
+  WARNING: 'warn',
+  CAUTION: 'danger',
+} as const;
 export type CalloutKind = keyof typeof calloutTones;
 export const calloutKinds = Object.keys(calloutTones) as CalloutKind[];
 
@@ -34,7 +40,9 @@ export function readCallout(quote: Blockquote): CalloutReading {
   const kind = calloutKinds.find((known) => known === written);
   if (!kind) {
     const upper = written.trim().toUpperCase();
-    const hint = calloutKinds.some((known) => known === upper) ? `Write it in capitals: [!${upper}].` : didYouMean(upper, calloutKinds) || `Kinds: ${calloutKinds.join(', ')}.`;
+    const hint = calloutKinds.some((known) => known === upper)
+      ? `Write it in capitals: [!${upper}].`
+      : didYouMean(upper, calloutKinds) || `Kinds: ${calloutKinds.join(', ')}.`;
     return { mistake: [`"[!${written}]" is not a kind of callout.`, hint] };
   }
   const { title, lead } = splitAtFirstLine(first, match[0].length);

@@ -23,14 +23,25 @@ export interface Catalog {
 }
 
 /** `/` for the default locale, `/en/` for another. */
-export const localeRoot = (locales: Locales, locale: string) => (locale === locales.default ? '/' : `/${locales.prefixes[locale] ?? locale.toLowerCase()}/`);
+export const localeRoot = (locales: Locales, locale: string) =>
+  locale === locales.default ? '/' : `/${locales.prefixes[locale] ?? locale.toLowerCase()}/`;
 
-export function buildCatalog(locales: Locales, topics: readonly Topic[], articles: readonly Article[], unreadable: ReadonlySet<string> = new Set()): Catalog {
+export function buildCatalog(
+  locales: Locales,
+  topics: readonly Topic[],
+  articles: readonly Article[],
+  unreadable: ReadonlySet<string> = new Set(),
+): Catalog {
   const compare = new Intl.Collator('sv').compare;
   const place = new Map(topics.map((topic) => [`${topic.locale}/${topic.slug}`, topic.order]));
   const topicOrder = ({ locale, topic }: Article) => place.get(`${locale}/${topic}`) ?? Number.MAX_SAFE_INTEGER;
   const inOrder = articles.toSorted(
-    (a, b) => compare(a.locale, b.locale) || topicOrder(a) - topicOrder(b) || compare(a.topic, b.topic) || a.data.order - b.data.order || compare(a.data.title, b.data.title),
+    (a, b) =>
+      compare(a.locale, b.locale) ||
+      topicOrder(a) - topicOrder(b) ||
+      compare(a.topic, b.topic) ||
+      a.data.order - b.data.order ||
+      compare(a.data.title, b.data.title),
   );
   const byFile = new Map(inOrder.map((article) => [article.file, article]));
   return {
@@ -86,8 +97,12 @@ export const fileOf = (locale: string, id: string) => `${locale}/${id}.mdx`;
 export const articleById = (catalog: Catalog, locale: string, id: string) => catalog.byFile.get(fileOf(locale, id));
 
 export const articlesInTopic = (catalog: Catalog, topic: Topic) =>
-  catalog.articles.filter((article) => article.locale === topic.locale && article.topic === topic.slug && isPublished(article));
+  catalog.articles.filter(
+    (article) => article.locale === topic.locale && article.topic === topic.slug && isPublished(article),
+  );
 
-export const topicOf = (catalog: Catalog, article: Article) => catalog.topics.find((topic) => topic.locale === article.locale && topic.slug === article.topic);
+export const topicOf = (catalog: Catalog, article: Article) =>
+  catalog.topics.find((topic) => topic.locale === article.locale && topic.slug === article.topic);
 
-export const placeOf = (article: Article, anchor: string) => article.outline.places.find((place) => place.anchor === anchor);
+export const placeOf = (article: Article, anchor: string) =>
+  article.outline.places.find((place) => place.anchor === anchor);

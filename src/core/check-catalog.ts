@@ -13,14 +13,26 @@ import { didYouMean } from './suggest.ts';
 export type Locate = (path: readonly PropertyKey[]) => Position;
 
 /** Links, related articles and dates of one article. */
-export function checkArticle(article: Article, catalog: Catalog, locate: Locate, today: string, report: Reporter): void {
+export function checkArticle(
+  article: Article,
+  catalog: Catalog,
+  locate: Locate,
+  today: string,
+  report: Reporter,
+): void {
   for (const link of article.outline.links.filter(({ kind }) => kind === 'link')) {
     const result = resolveLink(link.url, article, catalog);
     if ('rule' in result) report.error(result.rule, link, ...result.message);
   }
   checkRelated(article, catalog, locate, report);
   for (const field of ['updated', 'reviewed'] as const) {
-    if (article.data[field] > today) report.warn('future-date', locate([field]), `"${field}" is ${article.data[field]}, which is later than today, ${today}.`, 'Write the day it was done.');
+    if (article.data[field] > today)
+      report.warn(
+        'future-date',
+        locate([field]),
+        `"${field}" is ${article.data[field]}, which is later than today, ${today}.`,
+        'Write the day it was done.',
+      );
   }
 }
 
@@ -31,22 +43,45 @@ function checkRelated(article: Article, catalog: Catalog, locate: Locate, report
     const target = articleById(catalog, article.locale, id);
     if (catalog.unreadable.has(fileOf(article.locale, id))) continue;
     if (seen.has(id)) report.error('duplicate-related', at, `"${id}" is listed twice.`, 'Take one of them away.');
-    else if (!target) report.error('unknown-article', at, `"related" names "${id}", and there is no such article.`, didYouMean(id, idsIn(catalog, article.locale)));
+    else if (!target)
+      report.error(
+        'unknown-article',
+        at,
+        `"related" names "${id}", and there is no such article.`,
+        didYouMean(id, idsIn(catalog, article.locale)),
+      );
     else if (target === article) report.error('self-link', at, `"related" names the article itself.`, 'Take it away.');
-    else if (!isPublished(target) && isPublished(article)) report.error('link-to-draft', at, `"${id}" is a draft and not on the site.`, 'Publish it (take away draft: true), or name another.');
+    else if (!isPublished(target) && isPublished(article))
+      report.error(
+        'link-to-draft',
+        at,
+        `"${id}" is a draft and not on the site.`,
+        'Publish it (take away draft: true), or name another.',
+      );
     seen.add(id);
   }
 }
 
-const idsIn = (catalog: Catalog, locale: string) => catalog.articles.filter((article) => article.locale === locale).map((article) => article.id);
+const idsIn = (catalog: Catalog, locale: string) =>
+  catalog.articles.filter((article) => article.locale === locale).map((article) => article.id);
 
 /** Titles are how readers tell articles apart, so no two may share one. */
-export function checkTitles(catalog: Catalog, reportIn: (file: string) => Reporter, locateIn: (file: string) => Locate): void {
+export function checkTitles(
+  catalog: Catalog,
+  reportIn: (file: string) => Reporter,
+  locateIn: (file: string) => Locate,
+): void {
   const seen = new Map<string, Article>();
   for (const article of catalog.articles) {
     const key = `${article.locale}\n${article.data.title.toLowerCase()}`;
     const first = seen.get(key);
-    if (first) reportIn(article.file).error('duplicate-title', locateIn(article.file)(['title']), `"${article.data.title}" is also the title of "${first.id}".`, 'Say what sets them apart.');
+    if (first)
+      reportIn(article.file).error(
+        'duplicate-title',
+        locateIn(article.file)(['title']),
+        `"${article.data.title}" is also the title of "${first.id}".`,
+        'Say what sets them apart.',
+      );
     else seen.set(key, article);
   }
 }
@@ -57,10 +92,30 @@ export function checkHome(home: Home, locale: string, catalog: Catalog, locate: 
     const [id = '', anchor] = to.split('#');
     const article = articleById(catalog, locale, id);
     if (catalog.unreadable.has(fileOf(locale, id))) continue;
-    if (!article) report.error('unknown-article', locate(path), `There is no article "${id}".`, didYouMean(id, idsIn(catalog, locale)));
-    else if (!isPublished(article)) report.error('link-to-draft', locate(path), `"${id}" is a draft and not on the site.`, 'Publish it (take away draft: true), or name another.');
+    if (!article)
+      report.error(
+        'unknown-article',
+        locate(path),
+        `There is no article "${id}".`,
+        didYouMean(id, idsIn(catalog, locale)),
+      );
+    else if (!isPublished(article))
+      report.error(
+        'link-to-draft',
+        locate(path),
+        `"${id}" is a draft and not on the site.`,
+        'Publish it (take away draft: true), or name another.',
+      );
     else if (anchor !== undefined && !placeOf(article, anchor)) {
-      report.error('unknown-anchor', locate(path), `The article "${id}" has no anchor "${anchor}".`, didYouMean(anchor, article.outline.places.map((place) => place.anchor)));
+      report.error(
+        'unknown-anchor',
+        locate(path),
+        `The article "${id}" has no anchor "${anchor}".`,
+        didYouMean(
+          anchor,
+          article.outline.places.map((place) => place.anchor),
+        ),
+      );
     }
   }
 }
@@ -69,7 +124,12 @@ export function checkHome(home: Home, locale: string, catalog: Catalog, locate: 
 export function checkTopics(catalog: Catalog, reportIn: (file: string) => Reporter): void {
   for (const topic of catalog.topics) {
     if (articlesInTopic(catalog, topic).length === 0) {
-      reportIn(`${topic.locale}/${topic.slug}/_topic.yaml`).warn('empty-topic', fileStart, `The topic "${topic.title}" has no published articles, so it is left out of the site.`, `Write one with: npm run new -- ${topic.slug}/<slug>`);
+      reportIn(`${topic.locale}/${topic.slug}/_topic.yaml`).warn(
+        'empty-topic',
+        fileStart,
+        `The topic "${topic.title}" has no published articles, so it is left out of the site.`,
+        `Write one with: npm run new -- ${topic.slug}/<slug>`,
+      );
     }
   }
 }

@@ -31,7 +31,13 @@ export function oklchToHex(lightness: number, chroma: number, hue: number): stri
     -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
     -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
   ];
-  return `#${linear.map((value) => Math.round(gamma(value) * 255).toString(16).padStart(2, '0')).join('')}`;
+  return `#${linear
+    .map((value) =>
+      Math.round(gamma(value) * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }
 
 function gamma(linear: number): number {

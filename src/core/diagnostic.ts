@@ -23,10 +23,12 @@ export interface Reporter {
 }
 
 export function reporter(file: string, found: Diagnostic[]): Reporter {
-  const add = (severity: Diagnostic['severity']) => (rule: string, position: Position, ...message: string[]) => {
-    const { line, column } = position;
-    found.push({ file, line, column, rule, severity, message: message.filter(Boolean) });
-  };
+  const add =
+    (severity: Diagnostic['severity']) =>
+    (rule: string, position: Position, ...message: string[]) => {
+      const { line, column } = position;
+      found.push({ file, line, column, rule, severity, message: message.filter(Boolean) });
+    };
   return { error: add('error'), warn: add('warning') };
 }
 
@@ -50,9 +52,10 @@ export function sortDiagnostics(diagnostics: Diagnostic[]): Diagnostic[] {
 export function formatDiagnostics(diagnostics: Diagnostic[]): string {
   if (diagnostics.length === 0) return '';
   const blocks = sortDiagnostics(diagnostics).map(({ file, line, column, rule, severity, message }) =>
-    [`${file}:${line}:${column} ${rule}${severity === 'warning' ? ' (warning)' : ''}`, ...message.map((m) => `  ${m}`)].join(
-      '\n',
-    ),
+    [
+      `${file}:${line}:${column} ${rule}${severity === 'warning' ? ' (warning)' : ''}`,
+      ...message.map((m) => `  ${m}`),
+    ].join('\n'),
   );
   return [...blocks, summary(diagnostics)].join('\n');
 }

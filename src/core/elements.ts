@@ -12,7 +12,10 @@ export interface ElementRule {
 export const elements: Readonly<Record<string, ElementRule>> = {
   Ui: { attributes: {}, inAnswer: true, example: '<Ui>Nästa</Ui>' },
   Helpdesk: { attributes: {}, example: '<Helpdesk />' },
-  Figure: { attributes: { name: 'required', alt: 'required' }, example: '<Figure name="annat-satt" alt="Vad man ska lägga märke till" />' },
+  Figure: {
+    attributes: { name: 'required', alt: 'required' },
+    example: '<Figure name="annat-satt" alt="Vad man ska lägga märke till" />',
+  },
   details: { attributes: {}, example: '<details>' },
   summary: { attributes: {}, example: '<summary>Rubrik</summary>' },
   kbd: { attributes: {}, inAnswer: true, example: '<kbd>Ctrl</kbd>' },

@@ -7,7 +7,11 @@ import { didYouMean } from './suggest.ts';
 /** `_figures.yaml`: figure → gap → word. */
 export const figureWordsSchema = z.record(
   z.string(),
-  z.record(z.string(), z.string('Write the word that stands in the figure.'), 'Write the figure’s words, one a line: gap: word.'),
+  z.record(
+    z.string(),
+    z.string('Write the word that stands in the figure.'),
+    'Write the figure’s words, one a line: gap: word.',
+  ),
   'Write figures, and under each its words.',
 );
 
@@ -23,15 +27,16 @@ export function fillFigure(svg: string, words: Record<string, string>): string {
   return svg.replace(/\{\{([\w-]+)\}\}/g, (_, gap: string) => escapeXml(words[gap] ?? ''));
 }
 
-export const escapeXml = (text: string) =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
+export const escapeXml = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 
 /** What a drawing may not hold: it is put into the page as it is, and must follow theme and hue. */
 export function figureMistakes(svg: string): string[] {
   const mistakes: string[] = [];
   if (!/^\s*<svg\b[^>]*\bviewBox="[^"]+"/.test(svg)) mistakes.push('It does not begin with <svg viewBox="…">.');
-  if (/\sstyle\s*=|<style\b/i.test(svg)) mistakes.push('It has a style of its own. Use the classes of figure.css, which follow light, dark and the hue.');
-  if (/<script\b|<foreignObject\b|<image\b|\son\w+\s*=|(?:xlink:)?href\s*=/i.test(svg)) mistakes.push('It has a script, a link, a picture or foreign content. Draw with shapes and text only.');
+  if (/\sstyle\s*=|<style\b/i.test(svg))
+    mistakes.push('It has a style of its own. Use the classes of figure.css, which follow light, dark and the hue.');
+  if (/<script\b|<foreignObject\b|<image\b|\son\w+\s*=|(?:xlink:)?href\s*=/i.test(svg))
+    mistakes.push('It has a script, a link, a picture or foreign content. Draw with shapes and text only.');
   return mistakes;
 }
 
@@ -45,16 +50,32 @@ export function checkFigureWords(
   for (const [name, filled] of Object.entries(words)) {
     const svg = figures.get(name);
     if (svg === undefined) {
-      report.error('unknown-figure', locate([name]), `There is no drawing _figures/${name}.svg.`, didYouMean(name, figures.keys()));
+      report.error(
+        'unknown-figure',
+        locate([name]),
+        `There is no drawing _figures/${name}.svg.`,
+        didYouMean(name, figures.keys()),
+      );
       continue;
     }
     const gaps = figureGaps(svg);
     for (const gap of Object.keys(filled).filter((key) => !gaps.includes(key))) {
-      report.error('unknown-field', locate([name, gap]), `The drawing "${name}" has no gap "${gap}".`, didYouMean(gap, gaps) || `Gaps: ${gaps.join(', ')}.`);
+      report.error(
+        'unknown-field',
+        locate([name, gap]),
+        `The drawing "${name}" has no gap "${gap}".`,
+        didYouMean(gap, gaps) || `Gaps: ${gaps.join(', ')}.`,
+      );
     }
   }
   for (const [name, svg] of figures) {
     const missing = figureGaps(svg).filter((gap) => words[name]?.[gap] === undefined);
-    if (missing.length > 0) report.error('missing-field', locate([name]), `The figure "${name}" lacks words for: ${missing.join(', ')}.`, 'Write them under its name, one a line.');
+    if (missing.length > 0)
+      report.error(
+        'missing-field',
+        locate([name]),
+        `The figure "${name}" lacks words for: ${missing.join(', ')}.`,
+        'Write them under its name, one a line.',
+      );
   }
 }

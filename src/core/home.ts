@@ -6,7 +6,10 @@ import { iconNames } from './icons.ts';
 /** `koder/koden-kommer-inte` or `koder/koden-kommer-inte#gransen`. */
 const target = z
   .string('Name an article, like koder/koden-kommer-inte, or a section of it with #anchor.')
-  .regex(/^[a-z0-9-]+\/[a-z0-9-]+(#[a-z0-9-]+)?$/, 'Name an article, like koder/koden-kommer-inte, or a section of it with #anchor.');
+  .regex(
+    /^[a-z0-9-]+\/[a-z0-9-]+(#[a-z0-9-]+)?$/,
+    'Name an article, like koder/koden-kommer-inte, or a section of it with #anchor.',
+  );
 
 const text = (sentence: string) => z.string(sentence).trim().min(1, sentence);
 
@@ -23,8 +26,15 @@ export const homeSchema = z.strictObject({
     )
     .min(1, 'Write at least one situation.'),
   /** The one thing that cannot wait. */
-  alarm: z.strictObject({ question: text('Ask what has happened.'), advice: text('Say what to do at once.'), link: text('Say where the link leads.'), to: target }),
-  prepare: z.array(z.strictObject({ title: text('Say what the reader does there.'), to: target }), 'Write a list of links.').default([]),
+  alarm: z.strictObject({
+    question: text('Ask what has happened.'),
+    advice: text('Say what to do at once.'),
+    link: text('Say where the link leads.'),
+    to: target,
+  }),
+  prepare: z
+    .array(z.strictObject({ title: text('Say what the reader does there.'), to: target }), 'Write a list of links.')
+    .default([]),
 });
 
 export type Home = z.output<typeof homeSchema>;

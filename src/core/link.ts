@@ -21,7 +21,8 @@ const safeSchemes = new Set(['https:', 'http:', 'mailto:', 'tel:']);
 export function resolveLink(url: string, from: Article, catalog: Catalog): LinkResult {
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(url)?.[0].toLowerCase();
   if (scheme) return externalLink(url, scheme);
-  if (url === '') return mistake('empty-link', 'The link leads nowhere.', 'Write the article’s file, like ../koder/utomlands.mdx.');
+  if (url === '')
+    return mistake('empty-link', 'The link leads nowhere.', 'Write the article’s file, like ../koder/utomlands.mdx.');
   if (url.startsWith('//')) return mistake('unknown-link', `"${url}" has no scheme.`, `Write https:${url}`);
   if (url.startsWith('/')) return siteAddress(url, from, catalog);
   const hash = url.indexOf('#');
@@ -37,7 +38,11 @@ export function resolveLink(url: string, from: Article, catalog: Catalog): LinkR
     return mistake('self-link', `"${url}" leads to the article it stands in.`, fix);
   }
   if (!isPublished(target) && isPublished(from)) {
-    return mistake('link-to-draft', `"${target.id}" is a draft and not on the site.`, 'Publish it (take away draft: true), or link to something else.');
+    return mistake(
+      'link-to-draft',
+      `"${target.id}" is a draft and not on the site.`,
+      'Publish it (take away draft: true), or link to something else.',
+    );
   }
   return inArticle(target, anchor, from);
 }
@@ -48,21 +53,35 @@ function inArticle(article: Article, anchor: string | undefined, from: Article):
   const anchors = article.outline.places.map((place) => place.anchor);
   const where = article === from ? 'This article' : `The article "${article.id}"`;
   const otherCase = anchors.find((known) => known.toLowerCase() === anchor.toLowerCase());
-  if (otherCase) return mistake('wrong-case', `${where} writes the anchor "${otherCase}", not "${anchor}".`, `Write #${otherCase}.`);
+  if (otherCase)
+    return mistake('wrong-case', `${where} writes the anchor "${otherCase}", not "${anchor}".`, `Write #${otherCase}.`);
   const none = anchors.length === 0 ? 'It has no anchors.' : `Anchors: ${anchors.join(', ')}.`;
   return mistake('unknown-anchor', `${where} has no anchor "${anchor}".`, didYouMean(anchor, anchors) || none);
 }
 
 function unknownArticle(url: string, file: string | undefined, from: Article, catalog: Catalog): LinkResult {
-  if (file === undefined) return mistake('unknown-article', `"${url}" leads out of content/.`, 'Link to articles by their files, like ../koder/utomlands.mdx.');
+  if (file === undefined)
+    return mistake(
+      'unknown-article',
+      `"${url}" leads out of content/.`,
+      'Link to articles by their files, like ../koder/utomlands.mdx.',
+    );
   const files = [...catalog.byFile.keys()];
   const relative = (to: string) => relativeLink(from.file, to);
   const otherCase = files.find((known) => known.toLowerCase() === file.toLowerCase());
-  if (otherCase) return mistake('wrong-case', `The file is named "${relative(otherCase)}"; capitals and small letters differ.`, `Write ${relative(otherCase)}.`);
+  if (otherCase)
+    return mistake(
+      'wrong-case',
+      `The file is named "${relative(otherCase)}"; capitals and small letters differ.`,
+      `Write ${relative(otherCase)}.`,
+    );
   const bare = file.replace(/(\.mdx?|\/)$/, '');
   const withEnding = files.find((known) => known === `${bare}.mdx`);
   if (withEnding) return mistake('unknown-article', `"${url}" is not a file.`, `Write ${relative(withEnding)}.`);
-  const nearest = didYouMean(`${bare}.mdx`.split('/').slice(1).join('/'), files.map((known) => known.split('/').slice(1).join('/')));
+  const nearest = didYouMean(
+    `${bare}.mdx`.split('/').slice(1).join('/'),
+    files.map((known) => known.split('/').slice(1).join('/')),
+  );
   return mistake('unknown-article', `There is no article at "${url}".`, nearest);
 }
 
@@ -76,9 +95,16 @@ function siteAddress(url: string, from: Article, catalog: Catalog): LinkResult {
 }
 
 function externalLink(url: string, scheme: string): LinkResult {
-  if (!safeSchemes.has(scheme)) return mistake('unsafe-link', `Links may not begin with "${scheme}".`, 'Use https:, mailto: or tel:.');
-  if (scheme === 'http:') return mistake('unsafe-link', `"${url}" is not encrypted.`, `Write ${url.replace(/^http:/i, 'https:')}.`);
-  if (scheme === 'https:' && !URL.canParse(url)) return mistake('unknown-link', `"${url}" is not a whole address.`, 'Copy it from the address field of the browser.');
+  if (!safeSchemes.has(scheme))
+    return mistake('unsafe-link', `Links may not begin with "${scheme}".`, 'Use https:, mailto: or tel:.');
+  if (scheme === 'http:')
+    return mistake('unsafe-link', `"${url}" is not encrypted.`, `Write ${url.replace(/^http:/i, 'https:')}.`);
+  if (scheme === 'https:' && !URL.canParse(url))
+    return mistake(
+      'unknown-link',
+      `"${url}" is not a whole address.`,
+      'Copy it from the address field of the browser.',
+    );
   return { external: url };
 }
 

@@ -4,7 +4,7 @@ import type { Definition, Heading, Image, Link, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit';
 import type { Position } from './diagnostic.ts';
 import type { PlaceKind, PlaceNode } from './places.ts';
-import { startOf, plainText } from './tree.ts';
+import { plainText, startOf } from './tree.ts';
 
 /** A section, or a part of one that its author has named. */
 export interface Place extends Position {
@@ -45,7 +45,16 @@ export function outlineOf(tree: Root, placeNodes: readonly PlaceNode[]): Outline
     const title = plainText(label);
     if (node.type === 'heading') {
       while ((openSections.at(-1)?.depth ?? 0) >= node.depth) openSections.pop();
-      const section: Place = { kind, anchor, depth: node.depth, title, text: texts.get(node) ?? '', line, column, ...parentOf(openSections) };
+      const section: Place = {
+        kind,
+        anchor,
+        depth: node.depth,
+        title,
+        text: texts.get(node) ?? '',
+        line,
+        column,
+        ...parentOf(openSections),
+      };
       openSections.push(section);
       places.push(section);
     } else {

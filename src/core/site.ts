@@ -7,17 +7,32 @@ const httpsAddress = (sentence: string) => z.url({ protocol: /^https$/, error: s
 
 export const siteSchema = z.strictObject({
   /** In the head, in titles and when the page is added to a home screen. */
-  name: text('Give the site a name, like "Inloggningshjälpen".').max(30, 'Shorten the name to at most 30 characters: it stands in the head on a phone.'),
+  name: text('Give the site a name, like "Inloggningshjälpen".').max(
+    30,
+    'Shorten the name to at most 30 characters: it stands in the head on a phone.',
+  ),
   organisation: text('Name the organisation, like "Exempelby kommun".'),
   /** Who looks after the site, as it stands after "sköts av": `IT-avdelningen i Exempelby kommun`. */
   keeper: text('Say who looks after the site, like "IT-avdelningen i Exempelby kommun".'),
-  origin: z.url({ protocol: /^https?$/, error: 'Write where the site will live, like "https://hjalp.example.se".' }).refine((url) => new URL(url).pathname === '/' && !url.includes('?'), 'Write only scheme and host; the path goes in base.'),
-  base: z.string('Write "/" or the path the site lives under, like "/hjalp/".').regex(/^\/([a-z0-9._~-]+\/)*$/i, 'Begin and end the path with a slash, like "/hjalp/".'),
+  origin: z
+    .url({ protocol: /^https?$/, error: 'Write where the site will live, like "https://hjalp.example.se".' })
+    .refine(
+      (url) => new URL(url).pathname === '/' && !url.includes('?'),
+      'Write only scheme and host; the path goes in base.',
+    ),
+  base: z
+    .string('Write "/" or the path the site lives under, like "/hjalp/".')
+    .regex(/^\/([a-z0-9._~-]+\/)*$/i, 'Begin and end the path with a slash, like "/hjalp/".'),
   /** An SVG of one colour, 36 × 40 units, as inner markup: shapes with `class="brand-fill"` or `class="on"`. */
   logo: text('Write the shapes of the logo, drawn in 36 × 40 units.'),
-  hue: z.number('Write the hue of your colour in OKLCH, 0–359.').min(0, 'Write a hue from 0 to 359.').max(359, 'Write a hue from 0 to 359.'),
+  hue: z
+    .number('Write the hue of your colour in OKLCH, 0–359.')
+    .min(0, 'Write a hue from 0 to 359.')
+    .max(359, 'Write a hue from 0 to 359.'),
   locales: z.strictObject({
-    default: z.string('Name the language of the site, like "sv-SE".').regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'Write the language like "sv-SE".'),
+    default: z
+      .string('Name the language of the site, like "sv-SE".')
+      .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'Write the language like "sv-SE".'),
     prefixes: z.record(z.string(), z.string().regex(/^[a-z]{2}$/, 'Write two letters, like "en".')),
   }),
   helpdesk: z
@@ -25,7 +40,10 @@ export const siteSchema = z.strictObject({
       /** As said in a sentence: `helpdesk`, `IT-supporten`. */
       name: text('Say what people call your helpdesk, like "helpdesk".'),
       /** As read: `08-465 004 10`. */
-      phone: z.string().regex(/^\+?[\d\s()-]{5,}$/, 'Write the number as people read it, like "08-465 004 10".').optional(),
+      phone: z
+        .string()
+        .regex(/^\+?[\d\s()-]{5,}$/, 'Write the number as people read it, like "08-465 004 10".')
+        .optional(),
       email: z.email('Write an e-mail address.').optional(),
       /** Address of the form where one can open a ticket. */
       form: httpsAddress('Write the whole address of the form, https://…').optional(),
@@ -33,7 +51,10 @@ export const siteSchema = z.strictObject({
       /** What the caller should have ready, each a phrase in lower case. */
       ready: z.array(text('Write a phrase.')).min(1, 'Say what the caller should have ready.'),
     })
-    .refine(({ phone, email, form }) => phone ?? email ?? form, 'Give at least one of phone, email and form: it is the way out of every article.'),
+    .refine(
+      ({ phone, email, form }) => phone ?? email ?? form,
+      'Give at least one of phone, email and form: it is the way out of every article.',
+    ),
   accessibility: z.strictObject({
     email: z.email('Write the address for those who find something they cannot use.'),
     /** Who answers for the statement. */
@@ -61,7 +82,9 @@ export function defineSite(input: SiteInput, env: Record<string, string | undefi
     const from = variable && env[variable] ? ` (from ${variable})` : '';
     return `  ${path}${from}: ${issue.code === 'unrecognized_keys' ? `there is no setting "${issue.keys.join('", "')}".` : issue.message}`;
   });
-  throw new Error(`src/site.config.ts has ${mistakes.length} mistake${mistakes.length === 1 ? '' : 's'}:\n${mistakes.join('\n')}`);
+  throw new Error(
+    `src/site.config.ts has ${mistakes.length} mistake${mistakes.length === 1 ? '' : 's'}:\n${mistakes.join('\n')}`,
+  );
 }
 
 const withoutSlash = (url: string) => url.replace(/\/+$/, '');
@@ -72,6 +95,17 @@ export const hrefIn = (site: Site, address: string) => site.base + address.repla
 
 /** `/koder/` → `https://hjalp.example.se/koder/`. */
 export const urlIn = (site: Site, address: string) => site.origin + hrefIn(site, address);
+
+/** The nearest way to a person: telephone, else e-mail, else the form, which has no text of its own. */
+export function nearestContact({ phone, email, form }: Site['helpdesk']): {
+  kind: 'phone' | 'email' | 'form';
+  href: string;
+  text: string;
+} {
+  if (phone) return { kind: 'phone', href: telephoneHref(phone), text: phone };
+  if (email) return { kind: 'email', href: `mailto:${email}`, text: email };
+  return { kind: 'form', href: form ?? '', text: '' };
+}
 
 /** `08-465 004 10` → `tel:+46846500410`; a number that begins with + is taken as it is. */
 export function telephoneHref(phone: string): string {

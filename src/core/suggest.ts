@@ -25,7 +25,11 @@ export function didYouMean(written: string, candidates: Iterable<string>): strin
   return nearest === undefined ? '' : `Did you mean "${nearest}"?`;
 }
 
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
+const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 
 /**
  * Insertions, deletions, replacements and swaps of neighbours from `a` to `b` (optimal string alignment).

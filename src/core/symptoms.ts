@@ -24,7 +24,8 @@ export function symptomList(
     .flatMap((article) =>
       Object.entries(article.data.symptoms).flatMap(([anchor, phrases]) => {
         const section = placeOf(article, anchor)?.title ?? '';
-        const context = section && section !== article.data.title ? `${article.data.title}: ${section}` : article.data.title;
+        const context =
+          section && section !== article.data.title ? `${article.data.title}: ${section}` : article.data.title;
         return phrases.map((phrase) => ({ phrase, address: `${article.address}#${anchor}`, context }));
       }),
     );
@@ -35,7 +36,9 @@ export function symptomList(
     if (group) group.push(symptom);
     else groups.set(letter, [symptom]);
   }
-  return [...groups].map(([letter, symptoms]) => ({ letter, symptoms })).toSorted((a, b) => compare(a.letter, b.letter));
+  return [...groups]
+    .map(([letter, symptoms]) => ({ letter, symptoms }))
+    .toSorted((a, b) => compare(a.letter, b.letter));
 }
 
 /** Quotation marks at the start do not decide where a phrase stands. */

@@ -7,14 +7,25 @@ export const termsSchema = z.strictObject({
     .array(
       z.strictObject({
         use: z.string('Write the word we use.').min(1, 'Write the word we use.'),
-        instead: z.array(z.string().min(2, 'Write at least two letters.'), 'Write a list of the words we do not use.').min(1, 'Write at least one word we do not use.'),
-        why: z.string('Say why, so that the next writer understands.').min(1, 'Say why, so that the next writer understands.'),
+        instead: z
+          .array(z.string().min(2, 'Write at least two letters.'), 'Write a list of the words we do not use.')
+          .min(1, 'Write at least one word we do not use.'),
+        why: z
+          .string('Say why, so that the next writer understands.')
+          .min(1, 'Say why, so that the next writer understands.'),
       }),
       'Write a list of terms.',
     )
     .default([]),
   /** Long words with the places where a line may break: `tvåfaktors|verifiering`. */
-  hyphenation: z.array(z.string().regex(/^[^|\s]+(\|[^|\s]+)+$/, 'Write the word with | where a line may break, like tvåfaktors|verifiering.'), 'Write a list of words.').default([]),
+  hyphenation: z
+    .array(
+      z
+        .string()
+        .regex(/^[^|\s]+(\|[^|\s]+)+$/, 'Write the word with | where a line may break, like tvåfaktors|verifiering.'),
+      'Write a list of words.',
+    )
+    .default([]),
 });
 
 export type Terms = z.output<typeof termsSchema>;

@@ -5,8 +5,16 @@ import { isKebabCase } from './anchor.ts';
 import { iconNames } from './icons.ts';
 
 export const topicSchema = z.strictObject({
-  title: z.string('Give the topic a title.').trim().min(1, 'Give the topic a title.').max(50, 'Shorten the title to at most 50 characters.'),
-  description: z.string('Say in a sentence what the topic helps with.').trim().min(20, 'Say in a sentence what the topic helps with.').max(160, 'Shorten the description to at most 160 characters.'),
+  title: z
+    .string('Give the topic a title.')
+    .trim()
+    .min(1, 'Give the topic a title.')
+    .max(50, 'Shorten the title to at most 50 characters.'),
+  description: z
+    .string('Say in a sentence what the topic helps with.')
+    .trim()
+    .min(20, 'Say in a sentence what the topic helps with.')
+    .max(160, 'Shorten the description to at most 160 characters.'),
   order: z.number('Write the place among the topics as a number; lower comes first.'),
   icon: z.enum(iconNames, `Choose one of the site’s icons: ${iconNames.join(', ')}.`),
 });
@@ -20,7 +28,19 @@ export interface Topic extends z.output<typeof topicSchema> {
 
 /** Names at the root that belong to the site itself, now or later, and so cannot be topics. */
 export const reservedNames: ReadonlySet<string> = new Set([
-  'sok', 'a-o', 'om', 'tillganglighet', 'integritet', 'licenser', 'helpdesk', 'guide', 'nodkort', 'api', 'status', 'en', 'pagefind',
+  'sok',
+  'a-o',
+  'om',
+  'tillganglighet',
+  'integritet',
+  'licenser',
+  'helpdesk',
+  'guide',
+  'nodkort',
+  'api',
+  'status',
+  'en',
+  'pagefind',
 ]);
 
 /** What is wrong with the name of a topic's folder, or nothing. */

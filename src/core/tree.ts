@@ -8,9 +8,11 @@ import { fileStart } from './diagnostic.ts';
 export type Element = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 export type Expression = Extract<Nodes, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>;
 
-export const isElement = (node: Nodes): node is Element => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+export const isElement = (node: Nodes): node is Element =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-export const isExpression = (node: Nodes): node is Expression => node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+export const isExpression = (node: Nodes): node is Expression =>
+  node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
 
 /** `{/* … *​/}`: the one kind of expression that is text and not code. */
 export const isComment = (node: Nodes): boolean => isExpression(node) && /^\s*(\/\*[\s\S]*?\*\/\s*)+$/.test(node.value);
@@ -26,7 +28,17 @@ export function attribute(element: Element, name: string): string | undefined {
   return typeof found?.value === 'string' ? found.value : undefined;
 }
 
-const blocks = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'blockquote', 'mdxJsxFlowElement', 'table', 'list', 'code']);
+const blocks = new Set([
+  'paragraph',
+  'heading',
+  'listItem',
+  'tableCell',
+  'blockquote',
+  'mdxJsxFlowElement',
+  'table',
+  'list',
+  'code',
+]);
 
 /**
  * The words as read aloud: markup, comments, drawings and soft hyphens removed, blocks parted by a full stop where they have none of their own.

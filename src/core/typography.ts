@@ -1,6 +1,8 @@
 /** Swedish typography that authors should not have to type. */
 
 const noBreak = '\u00A0';
+const softHyphen = '\u00AD';
+const wordJoiner = '\u2060';
 
 const months = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 const units = 'MB|GB|kB|km|m|cm|mm|kr|%|°C|sekunder|sekund|minuter|minut|timmar|timme|dagar|dygn|tecken|siffror|försök';
@@ -14,9 +16,11 @@ const patterns: readonly RegExp[] = [
   / (?=–)/g, // a dash never begins a line
 ];
 
-/** Puts no-break spaces between a number and its unit, in dates, times and telephone numbers, and before a dash. */
+/** Puts no-break spaces between a number and its unit, in dates, times and telephone numbers, and before a dash; `e-post` stays whole. */
 export function holdTogether(text: string): string {
-  return patterns.reduce((held, pattern) => held.replace(pattern, noBreak), text);
+  return patterns
+    .reduce((held, pattern) => held.replace(pattern, noBreak), text)
+    .replace(/(?<=\be-)(?=post)/gi, wordJoiner);
 }
 
 /**
@@ -25,12 +29,18 @@ export function holdTogether(text: string): string {
  * @returns A function, since the pattern is made once for all texts.
  */
 export function softHyphens(words: readonly string[]): (text: string) => string {
-  const byLetters = new Map(words.map((word) => [word.replaceAll('|', '').toLowerCase(), word.split('|').map((part) => part.length)]));
+  const byLetters = new Map(
+    words.map((word) => [word.replaceAll('|', '').toLowerCase(), word.split('|').map((part) => part.length)]),
+  );
   if (byLetters.size === 0) return (text) => text;
-  const pattern = new RegExp(`(?<!\\p{L})(?:${[...byLetters.keys()].toSorted((a, b) => b.length - a.length).join('|')})`, 'giu');
+  const pattern = new RegExp(
+    `(?<!\\p{L})(?:${[...byLetters.keys()].toSorted((a, b) => b.length - a.length).join('|')})`,
+    'giu',
+  );
   return (text) =>
     text.replace(pattern, (written) => {
-      let from = 0;
-      return (byLetters.get(written.toLowerCase()) ?? [written.length]).map((length) => written.slice(from, (from += length))).join('\u00AD');
+      const lengths = byLetters.get(written.toLowerCase()) ?? [];
+      const ends = lengths.map((_, part) => lengths.slice(0, part + 1).reduce((sum, length) => sum + length, 0));
+      return ends.map((end, part) => written.slice(ends[part - 1] ?? 0, end)).join(softHyphen);
     });
 }

@@ -36,14 +36,20 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, report: Reporter
         const range = (node as { range?: [number, number, number] } | null | undefined)?.range;
         if (range) return position(range[0]);
       }
-      const range = (document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined)?.range;
+      const range = (document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined)
+        ?.range;
       if (range) return position(range[0]);
     }
     return start;
   }
 
   for (const error of document.errors) {
-    report.error('yaml-syntax', position(error.pos[0]), yamlMistake(error.code, error.message), 'Compare with an article beside it.');
+    report.error(
+      'yaml-syntax',
+      position(error.pos[0]),
+      yamlMistake(error.code, error.message),
+      'Compare with an article beside it.',
+    );
   }
   if (document.errors.length > 0) return { locate };
 
@@ -51,7 +57,12 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, report: Reporter
   try {
     value = document.toJS() ?? {};
   } catch (error) {
-    report.error('yaml-syntax', start, `The YAML cannot be read: ${(error as Error).message}.`, 'Write the values out instead of using aliases (*name).');
+    report.error(
+      'yaml-syntax',
+      start,
+      `The YAML cannot be read: ${(error as Error).message}.`,
+      'Write the values out instead of using aliases (*name).',
+    );
     return { locate };
   }
   const result = schema.safeParse(value);
@@ -71,8 +82,15 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, report: Reporter
       continue;
     }
     const missing = issue.code !== 'custom' && valueAt(value, issue.path) === undefined;
-    if (missing) report.error('missing-field', locate(issue.path), `"${issue.path.join('.')}" is missing.`, issue.message);
-    else report.error('invalid-field', locate(issue.path), `"${issue.path.join('.')}": ${issue.message}`, written(valueAt(value, issue.path)));
+    if (missing)
+      report.error('missing-field', locate(issue.path), `"${issue.path.join('.')}" is missing.`, issue.message);
+    else
+      report.error(
+        'invalid-field',
+        locate(issue.path),
+        `"${issue.path.join('.')}": ${issue.message}`,
+        written(valueAt(value, issue.path)),
+      );
   }
   return { locate };
 }
@@ -106,7 +124,8 @@ function unwrap(schema: unknown): unknown {
 }
 
 const yamlMistakes: Record<string, string> = {
-  BLOCK_AS_IMPLICIT_KEY: 'A text with a colon and a space in it needs quotes, or ">-" and the text on the next line, indented.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'A text with a colon and a space in it needs quotes, or ">-" and the text on the next line, indented.',
   DUPLICATE_KEY: 'The same field is written twice.',
   BAD_INDENT: 'The indentation does not fit the lines around it.',
   TAB_AS_INDENT: 'Indent with spaces; YAML does not allow tabs.',

@@ -8,7 +8,7 @@ import { buildCatalog, localeRoot } from '../core/catalog.ts';
 import { checkArticle, checkHome, checkTitles, checkTopics, type Locate } from '../core/check-catalog.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { fileStart, reporter } from '../core/diagnostic.ts';
-import { checkFigureWords, figureMistakes, figureWordsSchema, type FigureWords } from '../core/figure.ts';
+import { checkFigureWords, type FigureWords, figureMistakes, figureWordsSchema } from '../core/figure.ts';
 import type { Home } from '../core/home.ts';
 import { homeSchema } from '../core/home.ts';
 import type { Terms } from '../core/terms.ts';
@@ -86,24 +86,38 @@ export function readCorpus({ root: written, locales, today }: CorpusOptions): Co
         const { data: frontMatter, outline, answerText } = reading;
         if (!frontMatter || !outline) continue;
         unreadable.delete(file);
-        articles.push({ file, locale, topic, slug, id: `${topic}/${slug}`, address: `${address}${slug}/`, data: frontMatter, outline, answerText });
+        articles.push({
+          file,
+          locale,
+          topic,
+          slug,
+          id: `${topic}/${slug}`,
+          address: `${address}${slug}/`,
+          data: frontMatter,
+          outline,
+          answerText,
+        });
         checkPictures(root, file, outline, reportIn(file));
       }
     }
   }
 
   const catalog = buildCatalog(locales, topics, articles, unreadable);
-  for (const article of catalog.articles) checkArticle(article, catalog, locateIn(article.file), today, reportIn(article.file));
+  for (const article of catalog.articles)
+    checkArticle(article, catalog, locateIn(article.file), today, reportIn(article.file));
   checkTitles(catalog, reportIn, locateIn);
   checkTopics(catalog, reportIn);
-  for (const [locale, { home }] of data) if (home) checkHome(home, locale, catalog, locateIn(`${locale}/_home.yaml`), reportIn(`${locale}/_home.yaml`));
+  for (const [locale, { home }] of data)
+    if (home) checkHome(home, locale, catalog, locateIn(`${locale}/_home.yaml`), reportIn(`${locale}/_home.yaml`));
   return { root, catalog, locales: data, figures, diagnostics };
 }
 
 function readFigures(root: string, reportIn: (file: string) => ReturnType<typeof reporter>): Map<string, string> {
   const folder = join(root, '_figures');
   if (!existsSync(folder)) return new Map();
-  const names = readdirSync(folder).filter((name) => name.endsWith('.svg')).toSorted();
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.svg'))
+    .toSorted();
   return new Map(
     names.map((name) => {
       const svg = readFileSync(join(folder, name), 'utf8');
@@ -113,11 +127,28 @@ function readFigures(root: string, reportIn: (file: string) => ReturnType<typeof
   );
 }
 
-function checkPictures(root: string, file: string, outline: Article['outline'], report: ReturnType<typeof reporter>): void {
+function checkPictures(
+  root: string,
+  file: string,
+  outline: Article['outline'],
+  report: ReturnType<typeof reporter>,
+): void {
   for (const { url, kind, line, column } of outline.links) {
     if (kind !== 'image') continue;
-    if (/^([a-z]+:|\/)/i.test(url)) report.error('missing-picture', { line, column }, `"${url}" is not a file beside the article.`, 'Put the picture in the topic’s folder: the site asks no other server for anything.');
-    else if (!existsSync(join(root, file, '..', url))) report.error('missing-picture', { line, column }, `There is no picture at "${url}".`, 'Check the name, capitals included, or put the file there.');
+    if (/^([a-z]+:|\/)/i.test(url))
+      report.error(
+        'missing-picture',
+        { line, column },
+        `"${url}" is not a file beside the article.`,
+        'Put the picture in the topic’s folder: the site asks no other server for anything.',
+      );
+    else if (!existsSync(join(root, file, '..', url)))
+      report.error(
+        'missing-picture',
+        { line, column },
+        `There is no picture at "${url}".`,
+        'Check the name, capitals included, or put the file there.',
+      );
   }
 }
 

@@ -1,7 +1,7 @@
 /** The corpus of this build: read once, and again when a file changes in dev. */
 
 import { site } from '../site.config.ts';
-import { readCorpus, type Corpus } from './corpus.ts';
+import { type Corpus, readCorpus } from './corpus.ts';
 
 /** `CONTENT_DIR` lets tests and benchmarks build another corpus with the same code. */
 export const contentRoot = () => process.env['CONTENT_DIR'] ?? 'content';

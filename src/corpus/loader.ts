@@ -21,7 +21,13 @@ export function articleLoader(): Loader {
         const id = entryId(file);
         const path = join(root, file);
         const filePath = relative(fileURLToPath(config.root), path).split(sep).join('/');
-        store.set({ id, data: await parseData({ id, data: { ...data }, filePath: path }), filePath, digest: generateDigest({ ...data }), deferredRender: true });
+        store.set({
+          id,
+          data: await parseData({ id, data: { ...data }, filePath: path }),
+          filePath,
+          digest: generateDigest({ ...data }),
+          deferredRender: true,
+        });
       }
     },
   };

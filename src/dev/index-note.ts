@@ -5,9 +5,14 @@ import { join } from 'node:path';
 import { contentRoot } from '../corpus/index.ts';
 
 /** Nothing when the index of the last build is newer than every file in `content/`. */
-export function indexNote(index = 'dist/pagefind/pagefind-entry.json', content = contentRoot()): 'old' | 'missing' | undefined {
+export function indexNote(
+  index = 'dist/pagefind/pagefind-entry.json',
+  content = contentRoot(),
+): 'old' | 'missing' | undefined {
   if (!existsSync(index)) return 'missing';
   const built = statSync(index).mtimeMs;
-  const newer = readdirSync(content, { recursive: true, withFileTypes: true }).some((entry) => entry.isFile() && statSync(join(entry.parentPath, entry.name)).mtimeMs > built);
+  const newer = readdirSync(content, { recursive: true, withFileTypes: true }).some(
+    (entry) => entry.isFile() && statSync(join(entry.parentPath, entry.name)).mtimeMs > built,
+  );
   return newer ? 'old' : undefined;
 }

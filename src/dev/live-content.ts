@@ -28,7 +28,8 @@ export function liveContent(): AstroIntegration {
         });
         server.middlewares.use(href('/pagefind/'), (request, response, next) => {
           const path = join('dist/pagefind', normalize(decodeURIComponent((request.url ?? '').split('?')[0] ?? '')));
-          if (!path.startsWith(join('dist', 'pagefind')) || !existsSync(path) || !statSync(path).isFile()) return next();
+          if (!path.startsWith(join('dist', 'pagefind')) || !existsSync(path) || !statSync(path).isFile())
+            return next();
           response.setHeader('Content-Type', path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
           createReadStream(path).pipe(response);
         });

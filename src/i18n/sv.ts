@@ -15,7 +15,13 @@ export const sv = {
   lang: 'sv-SE',
   markdown,
   page: { title: (title: string, site: string) => `${title} – ${site}`, skip: 'Hoppa till innehållet' },
-  head: { nav: 'Genvägar', home: (site: string) => `${site}, startsidan`, search: 'Sök', contact: (helpdesk: string) => `Ring ${helpdesk}`, write: (helpdesk: string) => `Kontakta ${helpdesk}` },
+  head: {
+    nav: 'Genvägar',
+    home: (site: string) => `${site}, startsidan`,
+    search: 'Sök',
+    contact: (helpdesk: string) => `Ring ${helpdesk}`,
+    write: (helpdesk: string) => `Kontakta ${helpdesk}`,
+  },
   foot: {
     keeper: (site: string, keeper: string) => `${site} sköts av ${keeper}.`,
     nav: 'Om webbplatsen',
@@ -38,7 +44,8 @@ export const sv = {
   home: {
     title: 'Vad har hänt?',
     lede: 'Skriv med egna ord, så visar vi vad du kan göra nu.',
-    description: 'Kommer du inte in på ditt arbets- eller skolkonto? Beskriv vad som har hänt, så visar vi vad du kan göra nu.',
+    description:
+      'Kommer du inte in på ditt arbets- eller skolkonto? Beskriv vad som har hänt, så visar vi vad du kan göra nu.',
     situations: 'Välj det som stämmer på dig',
     topics: 'Allt vi kan hjälpa dig med',
     all: 'Alla problem från A till Ö',
@@ -56,9 +63,7 @@ export const sv = {
     email: 'Mejla oss',
     form: 'Skriv ett ärende',
     short: 'Helpdesk',
-    byPhone: (name: string) => `${name} på`,
-    byEmail: (name: string) => `${name} på`,
-    byForm: (name: string) => name,
+    reachedAt: (name: string) => `${name} på`,
   },
   search: {
     label: 'Beskriv problemet med egna ord',

@@ -7,14 +7,18 @@ import { site } from '../site.config.ts';
 /** The logo alone, 40 × 40, for the browser's tab. */
 export function faviconSvg(): string {
   const { brand, onBrand } = brandColours(site.hue);
-  const painted = site.logo.replaceAll('class="brand-fill"', `fill="${brand}"`).replaceAll('class="on"', `fill="${onBrand}"`);
+  const painted = site.logo
+    .replaceAll('class="brand-fill"', `fill="${brand}"`)
+    .replaceAll('class="on"', `fill="${onBrand}"`);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-2 0 40 40" color="${brand}">${painted}</svg>`;
 }
 
 /** The logo in light on a ground of the brand's colour, with room around it so that any mask may cut. */
 function tileSvg(): string {
   const { brand, onBrand } = brandColours(site.hue);
-  const painted = site.logo.replaceAll('class="brand-fill"', `fill="${onBrand}"`).replaceAll('class="on"', `fill="${brand}"`);
+  const painted = site.logo
+    .replaceAll('class="brand-fill"', `fill="${onBrand}"`)
+    .replaceAll('class="on"', `fill="${brand}"`);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72" color="${onBrand}"><rect width="72" height="72" fill="${brand}"/><g transform="translate(18 16)">${painted}</g></svg>`;
 }
 

@@ -16,7 +16,10 @@ import { remarkCallouts } from './remark-callouts.ts';
 import { remarkElements } from './remark-elements.ts';
 import { remarkLinks } from './remark-links.ts';
 
-export function markdownPlugins(context: MarkdownContext): { remarkPlugins: PluggableList; rehypePlugins: PluggableList } {
+export function markdownPlugins(context: MarkdownContext): {
+  remarkPlugins: PluggableList;
+  rehypePlugins: PluggableList;
+} {
   return {
     // Anchors before callouts: both read the first line of a block quote, and the anchor stands last on it.
     remarkPlugins: [...syntax, remarkAnchors, [remarkCallouts, context], [remarkLinks, context], remarkElements],

@@ -34,9 +34,16 @@ export function readArticle(source: string, surroundings: Surroundings, report: 
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const fence = frontMatter.exec(text);
   if (!fence) {
-    report.error('missing-front-matter', fileStart, 'The article does not begin with front matter.', 'Begin the file with a line ---, then title: and the other fields, then a line ---. See: npm run new -- <topic>/<slug>');
+    report.error(
+      'missing-front-matter',
+      fileStart,
+      'The article does not begin with front matter.',
+      'Begin the file with a line ---, then title: and the other fields, then a line ---. See: npm run new -- <topic>/<slug>',
+    );
   }
-  const { data, locate } = fence ? readYaml(fence[1] ?? '', frontMatterSchema, report, 1) : { data: undefined, locate: () => fileStart };
+  const { data, locate } = fence
+    ? readYaml(fence[1] ?? '', frontMatterSchema, report, 1)
+    : { data: undefined, locate: () => fileStart };
   // Blank lines in place of the front matter keep every position in the body true.
   const head = fence?.[0] ?? '';
   const parsing = parseMdx(head.replace(/[^\n]/g, '') + text.slice(head.length));

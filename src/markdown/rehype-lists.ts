@@ -21,11 +21,19 @@ function makeCheck(item: Element): void {
   const content = item.children.filter((child) => !isBlank(child));
   const first = content[0];
   const inline = first?.type === 'element' && first.tagName === 'p' ? first.children : content.filter(isPhrase);
-  const rest = first?.type === 'element' && first.tagName === 'p' ? content.slice(1) : content.filter((child) => !isPhrase(child));
+  const rest =
+    first?.type === 'element' && first.tagName === 'p' ? content.slice(1) : content.filter((child) => !isPhrase(child));
   const box = inline.find((child): child is Element => child.type === 'element' && child.tagName === 'input');
   const words = trimStart(inline.filter((child) => child !== box));
-  const input = element('input', { type: 'checkbox', autoComplete: 'off', ...(box?.properties['checked'] ? { checked: true } : {}) }, []);
-  item.children = [element('label', {}, [input, element('span', {}, words)]), ...(rest.length > 0 ? [element('div', {}, rest)] : [])];
+  const input = element(
+    'input',
+    { type: 'checkbox', autoComplete: ['off'], ...(box?.properties['checked'] ? { checked: true } : {}) },
+    [],
+  );
+  item.children = [
+    element('label', {}, [input, element('span', {}, words)]),
+    ...(rest.length > 0 ? [element('div', {}, rest)] : []),
+  ];
 }
 
 const blocks = new Set(['p', 'ul', 'ol', 'div', 'table', 'figure', 'details', 'pre', 'blockquote']);
@@ -38,4 +46,9 @@ function trimStart(content: ElementContent[]): ElementContent[] {
   return first?.type === 'text' ? [{ ...first, value: first.value.trimStart() }, ...rest] : content;
 }
 
-const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({ type: 'element', tagName, properties, children });
+const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});

@@ -8,14 +8,27 @@ export const rehypeSections: Plugin<[], Root> = () => (tree) => {
   let section: Element | undefined;
   for (const node of tree.children) {
     if (node.type === 'element' && node.tagName === 'h2') {
-      const head: Element = { type: 'element', tagName: 'div', properties: { className: ['part-head'] }, children: [node] };
-      const labelledBy = node.properties['id'];
-      section = { type: 'element', tagName: 'section', properties: { className: ['part', 'stack'], ...(labelledBy && { ariaLabelledBy: labelledBy }) }, children: [head] };
+      section = sectionFor(node);
       children.push(section);
-    } else if (section && !isBlank(node)) section.children.push(node as ElementContent);
-    else if (!section) children.push(node);
+    } else if (!section) children.push(node);
+    else if (!isBlank(node)) section.children.push(node as ElementContent);
   }
   tree.children = children;
 };
+
+function sectionFor(heading: Element): Element {
+  const id = heading.properties['id'];
+  const properties: Element['properties'] = {
+    className: ['part', 'stack'],
+    ...(id && { ariaLabelledBy: [String(id)] }),
+  };
+  const head: Element = {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['part-head'] },
+    children: [heading],
+  };
+  return { type: 'element', tagName: 'section', properties, children: [head] };
+}
 
 const isBlank = (node: Root['children'][number]) => node.type === 'text' && !node.value.trim();

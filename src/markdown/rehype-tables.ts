@@ -16,9 +16,13 @@ export const rehypeTables: Plugin<[MarkdownContext], Root> =
       if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
       const rows = elementsIn(node, 'tr');
       const labels = elementsIn(rows[0], 'th').map(textOf);
-      for (const cell of rows.flatMap((row) => [...elementsIn(row, 'th'), ...elementsIn(row, 'td')])) alignByClass(cell);
+      for (const cell of rows.flatMap((row) => [...elementsIn(row, 'th'), ...elementsIn(row, 'td')]))
+        alignByClass(cell);
       if (labels.length <= widestStack) stack(node, rows, labels);
-      const region: Element['properties'] = labels.length <= widestStack ? { className: ['table'] } : { className: ['table', 'scroll'], role: 'region', ariaLabel: words.table(heading), tabIndex: 0 };
+      const region: Element['properties'] =
+        labels.length <= widestStack
+          ? { className: ['table'] }
+          : { className: ['table', 'scroll'], role: 'region', ariaLabel: words.table(heading), tabIndex: 0 };
       parent.children[index] = { type: 'element', tagName: 'div', properties: region, children: [node] };
       return SKIP;
     });
@@ -28,7 +32,8 @@ export const rehypeTables: Plugin<[MarkdownContext], Root> =
 function stack(table: Element, rows: Element[], labels: string[]): void {
   table.properties['className'] = ['stacks'];
   table.properties['role'] = 'table';
-  for (const group of [...elementsIn(table, 'thead'), ...elementsIn(table, 'tbody')]) group.properties['role'] = 'rowgroup';
+  for (const group of [...elementsIn(table, 'thead'), ...elementsIn(table, 'tbody')])
+    group.properties['role'] = 'rowgroup';
   for (const row of rows) {
     row.properties['role'] = 'row';
     for (const head of elementsIn(row, 'th')) head.properties['role'] = 'columnheader';

@@ -9,7 +9,10 @@ import type { IconName } from '../core/icons.ts';
 import { icons } from '../core/icons.ts';
 import type { MarkdownContext } from './context.ts';
 
-const toneIcons = { info: 'info', good: 'tip', warn: 'warn', danger: 'stop' } as const satisfies Record<string, IconName>;
+const toneIcons = { info: 'info', good: 'tip', warn: 'warn', danger: 'stop' } as const satisfies Record<
+  string,
+  IconName
+>;
 
 export const remarkCallouts: Plugin<[MarkdownContext], Root> =
   ({ words }) =>
@@ -24,7 +27,10 @@ export const remarkCallouts: Plugin<[MarkdownContext], Root> =
         children: title.length > 0 ? title : [{ type: 'text', value: words.callout[kind] }],
         data: { hProperties: { className: ['kind'] } },
       };
-      quote.data = { hName: 'div', hProperties: { ...quote.data?.hProperties, className: ['callout', tone], role: 'note' } };
+      quote.data = {
+        hName: 'div',
+        hProperties: { ...quote.data?.hProperties, className: ['callout', tone], role: 'note' },
+      };
       const body: Blockquote['children'] = lead.length > 0 ? [{ type: 'paragraph', children: lead }] : [];
       quote.children = [iconNode(toneIcons[tone]), heading, ...body, ...quote.children.slice(1)];
     });
@@ -33,11 +39,20 @@ export const remarkCallouts: Plugin<[MarkdownContext], Root> =
 function iconNode(name: IconName): Paragraph {
   const paths = icons[name].map((stroke): ElementContent => {
     const [d, width] = typeof stroke === 'string' ? [stroke, undefined] : stroke;
-    return { type: 'element', tagName: 'path', properties: { d, ...(width && { strokeWidth: width }) }, children: [] };
+    return {
+      type: 'element',
+      tagName: 'path',
+      properties: { d, ...(width && { strokeWidth: String(width) }) },
+      children: [],
+    };
   });
   return {
     type: 'paragraph',
     children: [],
-    data: { hName: 'svg', hProperties: { className: ['icon'], viewBox: '0 0 24 24', ariaHidden: 'true' }, hChildren: paths },
+    data: {
+      hName: 'svg',
+      hProperties: { className: ['icon'], viewBox: '0 0 24 24', ariaHidden: 'true' },
+      hChildren: paths,
+    },
   };
 }

@@ -10,7 +10,7 @@ import type { MarkdownContext } from './context.ts';
 
 export const remarkLinks: Plugin<[MarkdownContext], Root> = (context) => (tree, file) => {
   const catalog = context.catalog();
-  const article = catalog.byFile.get(context.fileOf(file.path ?? "") ?? '');
+  const article = catalog.byFile.get(context.fileOf(file.path ?? '') ?? '');
   if (!article) return;
   visit(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;

@@ -15,7 +15,13 @@ import { markdownPlugins } from './index.ts';
  */
 export function markdownRenderer(context: MarkdownContext): (text: string, path?: string) => string {
   const { remarkPlugins, rehypePlugins } = markdownPlugins(context);
-  const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins).use(remarkRehype).use(rehypePlugins).freeze();
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkMdx)
+    .use(remarkPlugins)
+    .use(remarkRehype)
+    .use(rehypePlugins)
+    .freeze();
   return (text, path) => {
     const tree: Root = processor.parse(text) as Root;
     return toHtml(processor.runSync(tree, { value: text, ...(path && { path }) }) as unknown as HastRoot);

@@ -15,7 +15,12 @@ export function GET(): Response {
     display: 'browser',
     background_color: page.light,
     theme_color: page.light,
-    icons: [icon(192), icon(512), { ...icon(512), purpose: 'maskable' }, { src: href('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
+    icons: [
+      icon(192),
+      icon(512),
+      { ...icon(512), purpose: 'maskable' },
+      { src: href('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
+    ],
   };
   return new Response(JSON.stringify(manifest, null, 2), { headers: { 'Content-Type': 'application/manifest+json' } });
 }

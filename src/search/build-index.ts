@@ -18,7 +18,12 @@ export async function buildIndex(catalog: Catalog, folder: string): Promise<numb
     for (const { address, title, context, text, symptoms, locale } of records) {
       // Pagefind keeps one index a language and compares the code as it stands, while a page's lang is lower-cased.
       const language = locale.toLowerCase();
-      const added = await index.addCustomRecord({ url: address, content: `${title}. ${text}`, language, meta: { title, context, symptoms: symptoms.join(' ') } });
+      const added = await index.addCustomRecord({
+        url: address,
+        content: `${title}. ${text}`,
+        language,
+        meta: { title, context, symptoms: symptoms.join(' ') },
+      });
       if (added.errors.length > 0) throw new Error(`Pagefind could not index ${address}: ${added.errors.join(' ')}`);
     }
     const written = await index.writeFiles({ outputPath: folder });

@@ -11,10 +11,12 @@ function open(event: Event): void {
   load();
 }
 
-const isTyping = (target: EventTarget | null) => target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+const isTyping = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 
 document.addEventListener('keydown', (event) => {
-  const asks = (event.key === '/' && !isTyping(event.target)) || (event.key === 'k' && (event.ctrlKey || event.metaKey));
+  const asks =
+    (event.key === '/' && !isTyping(event.target)) || (event.key === 'k' && (event.ctrlKey || event.metaKey));
   if (asks && box && !event.altKey) open(event);
 });
 document.querySelector('[data-open-search]')?.addEventListener('click', (event) => {

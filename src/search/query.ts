@@ -31,7 +31,9 @@ export interface Answer {
 const mostWords = 24;
 
 const stopWords = new Set(
-  'alla allt att av bara blev bli blir de den det detta dig din ditt du där efter eller en ett finns fick får för från går gör göra ha hade han har hej hon hur här i in inte ja jag kan kommer kunde man med men mig min mina mitt mot måste nu när nån något och om på sig sin ska så till trots upp ut vad var varför vi vid vill vilken är'.split(' '),
+  'alla allt att av bara blev bli blir de den det detta dig din ditt du där efter eller en ett finns fick får för från går gör göra ha hade han har hej hon hur här i in inte ja jag kan kommer kunde man med men mig min mina mitt mot måste nu när nån något och om på sig sin ska så till trots upp ut vad var varför vi vid vill vilken är'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -45,7 +47,13 @@ export async function ask(pagefind: Pagefind, query: string): Promise<Answer> {
   return answerOf(strict.length > 0 ? strict : await anyOf(pagefind, words));
 }
 
-export const wordsOf = (query: string): string[] => (query.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+(?:[-:][\p{L}\p{N}]+)*/gu) ?? []).slice(0, mostWords);
+export const wordsOf = (query: string): string[] =>
+  (
+    query
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:[-:][\p{L}\p{N}]+)*/gu) ?? []
+  ).slice(0, mostWords);
 
 async function anyOf(pagefind: Pagefind, words: string[]): Promise<RawResult[]> {
   const meaningful = [...new Set(words.filter((word) => !stopWords.has(word)))];
@@ -71,19 +79,37 @@ function answerOf(results: RawResult[]): Answer {
 
 async function loadHit(result: RawResult): Promise<Hit> {
   const { raw_url: rawUrl, url, excerpt, meta } = await result.data();
-  return { address: rawUrl ?? url, title: meta['title'] ?? '', context: meta['context'] ?? '', excerpt: piecesOf(excerpt) };
+  return {
+    address: rawUrl ?? url,
+    title: meta['title'] ?? '',
+    context: meta['context'] ?? '',
+    excerpt: piecesOf(excerpt),
+  };
 }
 
-const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#x27;': "'", '&#39;': "'" };
+const entities: Record<string, string> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#x27;': "'",
+  '&#39;': "'",
+};
 
-/** Pagefind's excerpt is text with entities and `<mark>`; nothing else in it is taken for markup. */
+/** Pagefind's excerpt is text with entities and `<mark>`; nothing else in it is taken for markup. Cut sentences get their dots. */
 export function piecesOf(excerpt: string): Hit['excerpt'] {
-  return excerpt
+  const plain = excerpt.replaceAll(/<\/?mark>/g, '').trim();
+  const before = /^[\p{Ll},)]/u.test(plain) ? '… ' : '';
+  const after = plain === '' || /[.!?…”)]$/.test(plain) ? '' : ' …';
+  return `${before}${excerpt.trim()}${after}`
     .split(/(<mark>[\s\S]*?<\/mark>)/)
     .filter(Boolean)
     .map((piece) => {
       const marked = piece.startsWith('<mark>');
-      const text = (marked ? piece.slice(6, -7) : piece).replace(/&(?:lt|gt|amp|quot|#x27|#39);/g, (entity) => entities[entity] ?? entity);
+      const text = (marked ? piece.slice(6, -7) : piece).replace(
+        /&(?:lt|gt|amp|quot|#x27|#39);/g,
+        (entity) => entities[entity] ?? entity,
+      );
       return { text, marked };
     });
 }

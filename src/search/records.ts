@@ -18,12 +18,21 @@ export interface SearchRecord {
 
 /** In the order of the catalog: Pagefind's bytes depend on the order. */
 export function searchRecords(catalog: Catalog): SearchRecord[] {
-  return catalog.articles.filter(isPublished).flatMap((article) => [articleRecord(article, topicOf(catalog, article)?.title ?? ''), ...placeRecords(article)]);
+  return catalog.articles
+    .filter(isPublished)
+    .flatMap((article) => [articleRecord(article, topicOf(catalog, article)?.title ?? ''), ...placeRecords(article)]);
 }
 
 function articleRecord(article: Article, context: string): SearchRecord {
   const { address, data, answerText, outline, locale } = article;
-  return { address, title: data.title, context, text: [answerText, outline.lead].filter(Boolean).join(' '), symptoms: [data.description], locale };
+  return {
+    address,
+    title: data.title,
+    context,
+    text: [answerText, outline.lead].filter(Boolean).join(' '),
+    symptoms: [data.description],
+    locale,
+  };
 }
 
 function placeRecords({ address, data, outline, locale }: Article): SearchRecord[] {

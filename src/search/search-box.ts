@@ -7,6 +7,7 @@ type State = 'idle' | 'loading' | 'results' | 'empty' | 'error';
 
 const pageSize = 8;
 const pause = 120; // ms without typing before a question is asked
+const patience = 400; // ms before the reader is told to wait; hits on screen stay until there are new ones
 
 export class SearchBox extends HTMLElement {
   #pagefind: Promise<Pagefind> | undefined;
@@ -75,6 +76,7 @@ export class SearchBox extends HTMLElement {
       return;
     }
     this.#setState('loading');
+    setTimeout(() => turn === this.#latest && this.#showPatience(), patience);
     try {
       const answer = await ask(await this.#load(), query);
       const hits = await answer.load(0, pageSize);
@@ -94,7 +96,7 @@ export class SearchBox extends HTMLElement {
       // A failed import is remembered by its address, so a new try needs a new one.
       const address = `${this.dataset['index']}${this.#latest > 1 && this.dataset['searchState'] === 'error' ? `?${this.#latest}` : ''}`;
       const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-      await pagefind.options({ excerptLength: 18 });
+      await pagefind.options({ excerptLength: 18, ranking: { metaWeights: { title: 5, symptoms: 4, context: 1 } } });
       return pagefind;
     })();
     return this.#pagefind;
@@ -130,6 +132,12 @@ export class SearchBox extends HTMLElement {
     this.dataset['searchState'] = state;
   }
 
+  #showPatience(): void {
+    if (this.dataset['searchState'] !== 'loading' || this.#list.children.length > 0) return;
+    this.#part('status').textContent = this.dataset['loading'] ?? '';
+    this.#part('panel').hidden = false;
+  }
+
   #show(state: State, query: string, answer?: Answer, hits: Hit[] = []): void {
     this.#setState(state);
     this.#list.replaceChildren(...hits.map((hit) => this.#hit(hit)));
@@ -151,8 +159,17 @@ export class SearchBox extends HTMLElement {
 
   #status(state: State, query: string, count: number): string {
     const shown = query.length > 60 ? `${query.slice(0, 60)}…` : query;
-    const sentence = { idle: '', loading: '', results: this.dataset[count === 1 ? 'one' : 'other'], empty: this.dataset['none'], error: this.dataset['failed'] }[state] ?? '';
-    return sentence.replace('{count}', () => new Intl.NumberFormat(document.documentElement.lang).format(count)).replace('{query}', () => shown);
+    const sentence =
+      {
+        idle: '',
+        loading: '',
+        results: this.dataset[count === 1 ? 'one' : 'other'],
+        empty: this.dataset['none'],
+        error: this.dataset['failed'],
+      }[state] ?? '';
+    return sentence
+      .replace('{count}', () => new Intl.NumberFormat(document.documentElement.lang).format(count))
+      .replace('{query}', () => shown);
   }
 
   #hit(hit: Hit): HTMLLIElement {
@@ -162,13 +179,19 @@ export class SearchBox extends HTMLElement {
     const title = create('h3', '');
     title.append(link);
     const excerpt = create('p', 'excerpt');
-    excerpt.append(...hit.excerpt.map(({ text, marked }) => (marked ? create('mark', '', text) : document.createTextNode(text))));
+    excerpt.append(
+      ...hit.excerpt.map(({ text, marked }) => (marked ? create('mark', '', text) : document.createTextNode(text))),
+    );
     item.append(create('p', 'context', hit.context), title, excerpt);
     return item;
   }
 }
 
-function create<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text = ''): HTMLElementTagNameMap[Name] {
+function create<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  text = '',
+): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   if (className) element.className = className;
   if (text) element.textContent = text;

@@ -14,17 +14,35 @@ export const anchors: Rule = ({ tree, places, data, locate }, report) => {
     if (!comment) {
       const title = plainText(label);
       if (!title) continue; // the heading rule says so
-      const ask = anchor ? `It is "${anchor}" until you choose one; a new wording would change it.` : 'Its words give none.';
-      report.warn('missing-anchor', at, `The heading "${title}" has no anchor of its own. ${ask}`, `Write it at the end of the line: {/* #${anchor || 'kort-namn'} */}`);
+      const ask = anchor
+        ? `It is "${anchor}" until you choose one; a new wording would change it.`
+        : 'Its words give none.';
+      report.warn(
+        'missing-anchor',
+        at,
+        `The heading "${title}" has no anchor of its own. ${ask}`,
+        `Write it at the end of the line: {/* #${anchor || 'kort-namn'} */}`,
+      );
       continue;
     }
     if (!isKebabCase(anchor)) {
       const made = anchorFromText(anchor);
-      report.error('bad-anchor', at, `"${anchor}" cannot be an anchor: only a–z, 0–9 and hyphens survive in every chat and mail.`, made ? `Write {/* #${made} */}` : 'Write a short name, like {/* #ny-kod */}');
+      report.error(
+        'bad-anchor',
+        at,
+        `"${anchor}" cannot be an anchor: only a–z, 0–9 and hyphens survive in every chat and mail.`,
+        made ? `Write {/* #${made} */}` : 'Write a short name, like {/* #ny-kod */}',
+      );
       continue;
     }
     const first = seen.get(anchor);
-    if (first !== undefined) report.error('duplicate-anchor', at, `The anchor "${anchor}" is used ${kind === 'section' ? 'by a section' : 'already'} on line ${first}.`, 'Give one of them another name.');
+    if (first !== undefined)
+      report.error(
+        'duplicate-anchor',
+        at,
+        `The anchor "${anchor}" is used ${kind === 'section' ? 'by a section' : 'already'} on line ${first}.`,
+        'Give one of them another name.',
+      );
     else seen.set(anchor, at.line);
   }
 
@@ -32,14 +50,24 @@ export const anchors: Rule = ({ tree, places, data, locate }, report) => {
   visit(tree, (node) => {
     const anchor = anchorInComment(node);
     if (anchor === undefined || (isExpression(node) && comments.has(node))) return;
-    report.error('misplaced-anchor', startOf(node), `The anchor "${anchor}" stands where nothing can carry it.`, 'Anchors stand at the end of a heading, of a list item’s first or last line, of a row’s first cell, or of a callout’s first line.');
+    report.error(
+      'misplaced-anchor',
+      startOf(node),
+      `The anchor "${anchor}" stands where nothing can carry it.`,
+      'Anchors stand at the end of a heading, of a list item’s first or last line, of a row’s first cell, or of a callout’s first line.',
+    );
   });
 
   for (const field of ['symptoms', 'expires'] as const) {
     for (const anchor of Object.keys(data?.[field] ?? {})) {
       if (places.some((place) => place.anchor === anchor)) continue;
       const known = places.map((place) => place.anchor).filter(Boolean);
-      report.error('unknown-anchor', locate([field, anchor]), `"${field}" names "${anchor}", which is no anchor in this article.`, didYouMean(anchor, known) || (known.length > 0 ? `Anchors: ${known.join(', ')}.` : 'It has no anchors yet.'));
+      report.error(
+        'unknown-anchor',
+        locate([field, anchor]),
+        `"${field}" names "${anchor}", which is no anchor in this article.`,
+        didYouMean(anchor, known) || (known.length > 0 ? `Anchors: ${known.join(', ')}.` : 'It has no anchors yet.'),
+      );
     }
   }
 };

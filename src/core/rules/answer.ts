@@ -8,8 +8,19 @@ export const answer: Rule = ({ answer: tree, locate }, report) => {
   if (!tree) return;
   const text = plainText(tree);
   if (text.length > answerLength) {
-    report.error('long-answer', locate(['answer']), `The answer has ${text.length} characters as read; at most ${answerLength} fit.`, 'Keep what solves the most common case; the rest belongs in the sections.');
+    report.error(
+      'long-answer',
+      locate(['answer']),
+      `The answer has ${text.length} characters as read; at most ${answerLength} fit.`,
+      'Keep what solves the most common case; the rest belongs in the sections.',
+    );
   }
   const sentences = text.split(/(?<=[.!?…])\s+(?=\p{Lu})/u).length;
-  if (sentences > 3) report.error('long-answer', locate(['answer']), `The answer has ${sentences} sentences; at most three are read.`, 'Keep what solves the most common case; the rest belongs in the sections.');
+  if (sentences > 3)
+    report.error(
+      'long-answer',
+      locate(['answer']),
+      `The answer has ${sentences} sentences; at most three are read.`,
+      'Keep what solves the most common case; the rest belongs in the sections.',
+    );
 };

@@ -16,11 +16,21 @@ export const callouts: Rule = ({ tree }, report) => {
     const { kind, lead } = reading.callout;
     const rest = quote.children.slice(1);
     if (!plainText(lead) && rest.every((child) => isComment(child) || !plainText(child))) {
-      report.error('empty-callout', startOf(quote), `[!${kind}] has nothing under its first line.`, 'Write the text on the next line, after "> ".');
+      report.error(
+        'empty-callout',
+        startOf(quote),
+        `[!${kind}] has nothing under its first line.`,
+        'Write the text on the next line, after "> ".',
+      );
     }
     const before = parent && index !== undefined ? parent.children[index - 1] : undefined;
     if (before?.type === 'blockquote' && readCallout(before)) {
-      report.error('callouts-in-a-row', startOf(quote), 'Two callouts follow each other, and neither is seen.', 'Make one of them ordinary text.');
+      report.error(
+        'callouts-in-a-row',
+        startOf(quote),
+        'Two callouts follow each other, and neither is seen.',
+        'Make one of them ordinary text.',
+      );
     }
   });
 };

@@ -2,8 +2,8 @@
 
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { elementNames, elements as elementRules } from '../elements.ts';
 import type { Reporter } from '../diagnostic.ts';
+import { elementNames, elements as elementRules } from '../elements.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Element } from '../tree.ts';
 import { attribute, isComment, isElement, isExpression, plainText, startOf } from '../tree.ts';
@@ -13,11 +13,26 @@ export const elements: Rule = ({ tree, answer, locate, figures }, report) => {
   visit(tree, (node, _index, parent) => {
     if (isElement(node)) checkElement(node, parent, figures, report);
     else if (isExpression(node) && !isComment(node)) {
-      report.error('code-in-article', startOf(node), `"{${shorten(node.value)}}" is code.`, 'Write the text itself. A curly bracket that is meant as text is written \\{.');
+      report.error(
+        'code-in-article',
+        startOf(node),
+        `"{${shorten(node.value)}}" is code.`,
+        'Write the text itself. A curly bracket that is meant as text is written \\{.',
+      );
     } else if (node.type === 'mdxjsEsm') {
-      report.error('import-export', startOf(node), `"${shorten(node.value)}" is code.`, 'Take it away: the elements an article may use need no import.');
+      report.error(
+        'import-export',
+        startOf(node),
+        `"${shorten(node.value)}" is code.`,
+        'Take it away: the elements an article may use need no import.',
+      );
     } else if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
-      report.error('footnote', startOf(node), `"[^${node.label ?? node.identifier}]" is a footnote, and nobody in a hurry reads those.`, 'Say it in the text, or leave it out.');
+      report.error(
+        'footnote',
+        startOf(node),
+        `"[^${node.label ?? node.identifier}]" is a footnote, and nobody in a hurry reads those.`,
+        'Say it in the text, or leave it out.',
+      );
     }
   });
 
@@ -25,12 +40,29 @@ export const elements: Rule = ({ tree, answer, locate, figures }, report) => {
   const at = locate(['answer']);
   visit(answer, (node) => {
     const rule = isElement(node) ? elementRules[node.name ?? ''] : undefined;
-    const unfit = (isElement(node) && !rule?.inAnswer) || (isExpression(node) && !isComment(node)) || unfitForAnswer.has(node.type);
-    if (unfit) report.error('answer-markup', at, `The answer may not hold ${nameOf(node)}.`, 'Use plain words, links, *emphasis*, <Ui>, <kbd> and <span lang>.');
+    const unfit =
+      (isElement(node) && !rule?.inAnswer) || (isExpression(node) && !isComment(node)) || unfitForAnswer.has(node.type);
+    if (unfit)
+      report.error(
+        'answer-markup',
+        at,
+        `The answer may not hold ${nameOf(node)}.`,
+        'Use plain words, links, *emphasis*, <Ui>, <kbd> and <span lang>.',
+      );
   });
 };
 
-const unfitForAnswer = new Set(['heading', 'list', 'table', 'blockquote', 'code', 'image', 'thematicBreak', 'mdxjsEsm', 'footnoteReference']);
+const unfitForAnswer = new Set([
+  'heading',
+  'list',
+  'table',
+  'blockquote',
+  'code',
+  'image',
+  'thematicBreak',
+  'mdxjsEsm',
+  'footnoteReference',
+]);
 
 function nameOf(node: Nodes): string {
   if (isElement(node)) return `<${node.name}>`;
@@ -44,15 +76,30 @@ function checkElement(element: Element, parent: Nodes | undefined, figures: read
   const rule = elementRules[name];
   if (!rule) {
     const what = name === '' ? 'An empty element (<>) says nothing.' : `<${name}> is not an element that articles use.`;
-    report.error('unknown-element', at, what, (name && didYouMean(name, elementNames)) || `Elements: ${elementNames.map((e) => `<${e}>`).join(' ')}.`);
+    report.error(
+      'unknown-element',
+      at,
+      what,
+      (name && didYouMean(name, elementNames)) || `Elements: ${elementNames.map((e) => `<${e}>`).join(' ')}.`,
+    );
     return;
   }
   for (const written of element.attributes) {
     if (written.type !== 'mdxJsxAttribute' || (written.value !== null && typeof written.value === 'object')) {
-      report.error('code-in-article', at, `<${name}> has an attribute written as code.`, `Write the text in quotation marks: ${rule.example}`);
+      report.error(
+        'code-in-article',
+        at,
+        `<${name}> has an attribute written as code.`,
+        `Write the text in quotation marks: ${rule.example}`,
+      );
     } else if (!(written.name in rule.attributes)) {
       const known = Object.keys(rule.attributes);
-      report.error('unknown-attribute', at, `<${name}> has no attribute "${written.name}".`, didYouMean(written.name, known) || `Write ${rule.example}`);
+      report.error(
+        'unknown-attribute',
+        at,
+        `<${name}> has no attribute "${written.name}".`,
+        didYouMean(written.name, known) || `Write ${rule.example}`,
+      );
     }
   }
   for (const [required, need] of Object.entries(rule.attributes)) {
@@ -62,15 +109,29 @@ function checkElement(element: Element, parent: Nodes | undefined, figures: read
   }
   if (name === 'Figure') {
     const figure = attribute(element, 'name');
-    if (figure && !figures.includes(figure)) report.error('unknown-figure', at, `There is no figure "${figure}".`, didYouMean(figure, figures) || `Figures: ${figures.join(', ')}.`);
+    if (figure && !figures.includes(figure))
+      report.error(
+        'unknown-figure',
+        at,
+        `There is no figure "${figure}".`,
+        didYouMean(figure, figures) || `Figures: ${figures.join(', ')}.`,
+      );
   }
   if (name === 'Ui') {
     if (!plainText(element)) report.error('empty-element', at, '<Ui> has no words in it.', `Write ${rule.example}`);
-    if (parent && (parent.type === 'strong' || parent.type === 'emphasis')) report.error('label-in-bold', at, `<Ui>${plainText(element)}</Ui> stands inside ${parent.type === 'strong' ? '**bold**' : '*emphasis*'}, and is bold already.`, 'Take the asterisks away.');
+    if (parent && (parent.type === 'strong' || parent.type === 'emphasis'))
+      report.error(
+        'label-in-bold',
+        at,
+        `<Ui>${plainText(element)}</Ui> stands inside ${parent.type === 'strong' ? '**bold**' : '*emphasis*'}, and is bold already.`,
+        'Take the asterisks away.',
+      );
   }
 }
 
 const writtenAsCode = (element: Element, name: string) =>
-  element.attributes.some((a) => a.type === 'mdxJsxAttribute' && a.name === name && a.value !== null && typeof a.value === 'object');
+  element.attributes.some(
+    (a) => a.type === 'mdxJsxAttribute' && a.name === name && a.value !== null && typeof a.value === 'object',
+  );
 
 const shorten = (code: string) => (code.length > 40 ? `${code.slice(0, 39)}…` : code).replace(/\s+/g, ' ').trim();

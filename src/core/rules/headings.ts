@@ -18,11 +18,23 @@ export const headings: Rule = ({ tree }, report) => {
     if (!title) report.error('empty-heading', at, 'The heading has no words.', 'Write some, or take it away.');
     if (heading.depth === 1) {
       titles += 1;
-      if (titles === 1) report.error('title-heading', at, `"# ${title}" repeats the title, which comes from the front matter.`, 'Take it away, or make it a section: ##.');
-      else report.error('second-title', at, `"# ${title}" is one more title; a page has one.`, 'Make it a section: ##.');
+      if (titles === 1)
+        report.error(
+          'title-heading',
+          at,
+          `"# ${title}" repeats the title, which comes from the front matter.`,
+          'Take it away, or make it a section: ##.',
+        );
+      else
+        report.error('second-title', at, `"# ${title}" is one more title; a page has one.`, 'Make it a section: ##.');
     } else if (heading.depth > before + 1) {
       const expected = '#'.repeat(before + 1);
-      report.error('skipped-level', at, `"${'#'.repeat(heading.depth)} ${title}" skips a level.`, `Write ${expected} ${title}`);
+      report.error(
+        'skipped-level',
+        at,
+        `"${'#'.repeat(heading.depth)} ${title}" skips a level.`,
+        `Write ${expected} ${title}`,
+      );
     }
     before = heading.depth;
   }
@@ -30,10 +42,21 @@ export const headings: Rule = ({ tree }, report) => {
     if (node.type !== 'heading') continue;
     const next = tree.children.slice(index + 1).find((sibling) => !isComment(sibling));
     const empty = next === undefined || (next.type === 'heading' && next.depth <= node.depth);
-    if (empty && plainText(node)) report.error('empty-section', startOf(node), `There is nothing under "${plainText(node)}".`, 'Write what the reader can do, or take the heading away.');
+    if (empty && plainText(node))
+      report.error(
+        'empty-section',
+        startOf(node),
+        `There is nothing under "${plainText(node)}".`,
+        'Write what the reader can do, or take the heading away.',
+      );
   }
   const nested = found.filter((heading) => !tree.children.includes(heading));
   for (const heading of nested) {
-    report.error('nested-heading', startOf(heading), `"${plainText(heading)}" is a heading inside a list, a quotation or an element.`, 'Move it out, or write it as ordinary text.');
+    report.error(
+      'nested-heading',
+      startOf(heading),
+      `"${plainText(heading)}" is a heading inside a list, a quotation or an element.`,
+      'Move it out, or write it as ordinary text.',
+    );
   }
 };

@@ -16,7 +16,8 @@ export const terms: Rule = ({ text, tree, answer, data, locate, terms: { terms: 
     if (isElement(node) && othersWords.has(node.name ?? '')) return SKIP;
     if (node.type === 'text') {
       const start = node.position?.start.offset ?? 0;
-      for (const word of find(text.slice(start, node.position?.end.offset))) say(word, placeAt(text, start + word.offset, node), report);
+      for (const word of find(text.slice(start, node.position?.end.offset)))
+        say(word, placeAt(text, start + word.offset, node), report);
     }
     return undefined;
   });
@@ -41,5 +42,7 @@ function placeAt(text: string, offset: number, node: Nodes): Position {
   const before = text.slice(node.position?.start.offset ?? 0, offset);
   const lines = before.split('\n');
   const last = lines.at(-1) ?? '';
-  return lines.length === 1 ? { line: start.line, column: start.column + last.length } : { line: start.line + lines.length - 1, column: last.length + 1 };
+  return lines.length === 1
+    ? { line: start.line, column: start.column + last.length }
+    : { line: start.line + lines.length - 1, column: last.length + 1 };
 }

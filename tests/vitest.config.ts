@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    root: '.',
+    env: { TODAY: '2026-11-23' },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/{core,corpus,dev,i18n,layouts,markdown,scripts,search}/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: ['tests/site/build.ts'], testTimeout: 60_000, hookTimeout: 180_000 },
+      },
+    ],
+  },
+});
