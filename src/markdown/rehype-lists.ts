@@ -25,11 +25,7 @@ function makeCheck(item: Element): void {
     first?.type === 'element' && first.tagName === 'p' ? content.slice(1) : content.filter((child) => !isPhrase(child));
   const box = inline.find((child): child is Element => child.type === 'element' && child.tagName === 'input');
   const words = trimStart(inline.filter((child) => child !== box));
-  const input = element(
-    'input',
-    { type: 'checkbox', autoComplete: ['off'], ...(box?.properties['checked'] ? { checked: true } : {}) },
-    [],
-  );
+  const input = element('input', { type: 'checkbox', ...(box?.properties['checked'] ? { checked: true } : {}) }, []);
   item.children = [
     element('label', {}, [input, element('span', {}, words)]),
     ...(rest.length > 0 ? [element('div', {}, rest)] : []),

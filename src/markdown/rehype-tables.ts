@@ -16,6 +16,7 @@ export const rehypeTables: Plugin<[MarkdownContext], Root> =
       if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
       const rows = elementsIn(node, 'tr');
       const labels = elementsIn(rows[0], 'th').map(textOf);
+      for (const head of elementsIn(rows[0], 'th')) head.properties['scope'] = 'col';
       for (const cell of rows.flatMap((row) => [...elementsIn(row, 'th'), ...elementsIn(row, 'td')]))
         alignByClass(cell);
       if (labels.length <= widestStack) stack(node, rows, labels);

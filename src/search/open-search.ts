@@ -25,6 +25,10 @@ document.querySelector('[data-open-search]')?.addEventListener('click', (event) 
 });
 box?.addEventListener('focusin', load, { once: true });
 if (box?.dataset['address'] !== undefined && location.search) load();
+// A hit may be on the page one stands on; and a press beside the dialog closes it.
+dialog?.addEventListener('click', ({ target }) => {
+  if (target === dialog || (target as Element).closest('a')) dialog.close();
+});
 // Esc clears the field first, and closes when it is empty.
 dialog?.addEventListener('cancel', (event) => {
   if (dialog.querySelector('input')?.value) event.preventDefault();

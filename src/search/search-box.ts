@@ -29,10 +29,10 @@ export class SearchBox extends HTMLElement {
     });
     this.addEventListener('keydown', (event) => this.#onKey(event));
     this.#part('retry').addEventListener('click', () => void this.search());
-    if (this.#keepsAddress) {
-      addEventListener('popstate', () => this.#readAddress());
-      this.#readAddress();
-    } else if (this.#input.value) void this.search();
+    if (this.#keepsAddress) addEventListener('popstate', () => this.#readAddress());
+    // What was typed before the script had come is a question already.
+    if (this.#input.value) void this.search();
+    else if (this.#keepsAddress) this.#readAddress();
     else this.#load().catch(() => undefined); // told when somebody asks
   }
 

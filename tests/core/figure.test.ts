@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import {
+  checkFigureWords,
+  escapeXml,
+  figureGaps,
+  figureMistakes,
+  figureWordsSchema,
+  fillFigure,
+} from '../../src/core/figure.ts';
+import { readYaml } from '../../src/core/yaml.ts';
+import { reportOf } from './articles.ts';
+
+const svg = (inside: string) => `<svg viewBox="0 0 240 120">${inside}</svg>`;
+
+describe('figureGaps', () => {
+  test('are named once each, in order', () =>
+    expect(figureGaps('{{link}} {{rubrik-2}} {{link}} {{a_b}}')).toEqual(['link', 'rubrik-2', 'a_b']));
+
+  test.each(['', '{link}', '{{ link }}', '{{}}', '{{länk}}'])('are none in %j', (text) =>
+    expect(figureGaps(text)).toEqual([]),
+  );
+});
+
+describe('fillFigure', () => {
+  test('puts each word in every gap of its name', () =>
+    expect(fillFigure('{{ja}}/{{nej}}/{{ja}}', { ja: 'Ja', nej: 'Nej' })).toBe('Ja/Nej/Ja'));
+
+  test('leaves a gap without a word empty', () => expect(fillFigure('<text>{{ja}}</text>', {})).toBe('<text></text>'));
+
+  test('lets no word become markup', () =>
+    expect(fillFigure('<text x="{{x}}">{{ja}}</text>', { ja: '<script>&', x: `"'` })).toBe(
+      '<text x="&#34;&#39;">&#60;script&#62;&#38;</text>',
+    ));
+
+  test('lets no word be taken for a pattern or a gap', () =>
+    expect(fillFigure('{{ja}}', { ja: '$& $1 {{nej}}', nej: 'Nej' })).toBe('$&#38; $1 {{nej}}'));
+});
+
+describe('escapeXml', () => {
+  test('changes only the five signs of markup', () =>
+    expect(escapeXml(`å < > & " ' ”🙂`)).toBe('å &#60; &#62; &#38; &#34; &#39; ”🙂'));
+});
+
+describe('figureMistakes', () => {
+  test.each([
+    svg(''),
+    `\n${svg('<path class="line" d="M0 0h5"/><text>{{link}}</text>')}\n`,
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><g/></svg>',
+    svg('<g stroke="currentColor" data-on="1" role="none"/>'),
+  ])('finds nothing wrong with %s', (drawing) => expect(figureMistakes(drawing)).toEqual([]));
+
+  test.each([
+    '<svg width="24" height="24"/>',
+    '<svg viewBox=""/>',
+    '<?xml version="1.0"?><svg viewBox="0 0 1 1"/>',
+    `<!-- Inkscape -->${svg('')}`,
+    `<p>${svg('')}</p>`,
+    '<svgx viewBox="0 0 1 1"/>',
+    '',
+  ])('finds that %j does not begin as a drawing', (drawing) =>
+    expect(figureMistakes(drawing)).toEqual(['It does not begin with <svg viewBox="…">.']),
+  );
+
+  test.each(['<style>path{}</style>', '<path style="fill:red"/>', '<path\nSTYLE = "fill:red"/>'])(
+    'finds a style of its own in %j',
+    (inside) =>
+      expect(figureMistakes(svg(inside))).toEqual([
+        'It has a style of its own. Use the classes of figure.css, which follow light, dark and the hue.',
+      ]),
+  );
+
+  test.each([
+    '<script>alert(1)</script>',
+    '<SCRIPT/>',
+    '<path onload="x"/>',
+    '<path\nonclick = x />',
+    '<a href="https://example.se"/>',
+    '<use xlink:href="#a"/>',
+    '<image/>',
+    '<foreignObject/>',
+  ])('finds more than shapes and text in %j', (inside) =>
+    expect(figureMistakes(svg(inside))).toEqual([
+      'It has a script, a link, a picture or foreign content. Draw with shapes and text only.',
+    ]),
+  );
+});
+
+describe('checkFigureWords', () => {
+  const figures = new Map([
+    ['annat-satt', svg('{{heading}} {{link}}')],
+    ['skriv-siffran', svg('{{number}}')],
+    ['tom', svg('')],
+  ]);
+  const check = (text: string) =>
+    reportOf((report) => {
+      const { data, locate } = readYaml(text, figureWordsSchema, report);
+      if (data) checkFigureWords(figures, data, locate, report);
+    });
+
+  test('is silent when every gap has its word', () =>
+    expect(check('annat-satt: { heading: Ange kod, link: "" }\nskriv-siffran: { number: "47" }\n')).toBe(''));
+
+  test('tells of words without a gap, a drawing or both', () => {
+    expect(
+      check(
+        [
+          'annat-sat:',
+          '  heading: Ange kod',
+          'annat-satt:',
+          '  heding: Ange kod',
+          '  heading: Ange kod',
+          '  link: Logga in på ett annat sätt',
+          '  siffra: Tre',
+          'skriv-siffran: { number: "47" }',
+        ].join('\n'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "fil.mdx:2:3 unknown-figure
+        There is no drawing _figures/annat-sat.svg.
+        Did you mean "annat-satt"?
+      fil.mdx:4:11 unknown-field
+        The drawing "annat-satt" has no gap "heding".
+        Did you mean "heading"?
+      fil.mdx:7:11 unknown-field
+        The drawing "annat-satt" has no gap "siffra".
+        Gaps: heading, link.
+      3 mistakes in 1 file."
+    `);
+  });
+
+  test('tells which words are missing', () => {
+    expect(check('annat-satt:\n  link: Logga in på ett annat sätt\n')).toMatchInlineSnapshot(`
+      "fil.mdx:1:1 missing-field
+        The figure "skriv-siffran" lacks words for: number.
+        Write them under its name, one a line.
+      fil.mdx:2:3 missing-field
+        The figure "annat-satt" lacks words for: heading.
+        Write them under its name, one a line.
+      2 mistakes in 1 file."
+    `);
+  });
+
+  test('asks for words that are not words', () => {
+    expect(check('annat-satt: Ange kod\nskriv-siffran: { number: 47 }\n')).toMatchInlineSnapshot(`
+      "fil.mdx:1:13 invalid-field
+        "annat-satt": Write the figure’s words, one a line: gap: word.
+        It is written as "Ange kod".
+      fil.mdx:2:26 invalid-field
+        "skriv-siffran.number": Write the word that stands in the figure.
+        It is written as 47.
+      2 mistakes in 1 file."
+    `);
+  });
+});

@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { readYaml } from '../../src/core/yaml.ts';
+import { diagnosticsOf, reportOf } from './articles.ts';
+
+const schema = z.strictObject({
+  title: z.string('Give it a title.').min(3, 'Write at least three letters.'),
+  order: z.number('Write a number.').default(100),
+  draft: z.boolean('Write true or false.').default(false),
+  links: z
+    .array(z.strictObject({ to: z.string('Say where it leads.'), text: z.string().optional() }), 'Write a list.')
+    .default([]),
+  words: z.record(z.string(), z.strictObject({ why: z.string('Say why.') }), 'Write words.').default({}),
+});
+
+const report = (text: string, linesBefore = 0) => reportOf((to) => readYaml(text, schema, to, linesBefore));
+const read = (text: string, linesBefore = 0) => {
+  let reading: ReturnType<typeof readYaml<z.output<typeof schema>>> | undefined;
+  const diagnostics = diagnosticsOf((to) => {
+    reading = readYaml(text, schema, to, linesBefore);
+  });
+  return { data: reading?.data, locate: reading?.locate ?? (() => undefined), diagnostics };
+};
+const rules = (text: string) => read(text).diagnostics.map(({ rule }) => rule);
+
+const defaults = { order: 100, draft: false, links: [], words: {} };
+
+describe('readYaml', () => {
+  test.each([
+    ['a short text', 'title: Ny kod\n'],
+    ['CRLF', 'title: Ny kod\r\n# sist\r\n'],
+    ['no line break at the end', 'title: Ny kod'],
+    ['a comment', '# först\ntitle: Ny kod # sist\n'],
+    ['quotes', 'title: "Ny kod"'],
+    ['a folded text', 'title: >-\n  Ny\n  kod\n'],
+    ['an alias', 'links: [{ to: &kod Ny kod }]\ntitle: *kod\n'],
+    ['an end of document', 'title: Ny kod\n...\n'],
+  ])('reads %s', (_, text) => {
+    const { data, diagnostics } = read(text);
+    expect(diagnostics).toEqual([]);
+    expect(data?.title).toBe('Ny kod');
+  });
+
+  test('fills in what the schema has by default', () =>
+    expect(read('title: Ny kod').data).toEqual({ title: 'Ny kod', ...defaults }));
+
+  test('lets a date stay a text', () => expect(read('title: 2026-11-23').data?.title).toBe('2026-11-23'));
+
+  test('takes yes and on for words, as YAML has done since 1.2', () =>
+    expect(['yes', 'on', 'true'].map((word) => read(`title: Ny kod\ndraft: ${word}`).data?.draft)).toEqual([
+      undefined,
+      undefined,
+      true,
+    ]));
+
+  test.each(['', '\n', '# bara en kommentar\n', '---\n', 'null'])('misses what an empty text (%j) lacks', (text) =>
+    expect(read(text)).toMatchObject({ diagnostics: [{ rule: 'missing-field', line: 1, column: 1 }] }),
+  );
+
+  test.each(['- Ny kod', 'Ny kod', '42', 'true'])('refuses %j, which has no fields', (text) => {
+    const { data, diagnostics } = read(text);
+    expect(data).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ line: 1, column: 1 }]);
+  });
+});
+
+describe('readYaml says that', () => {
+  test('a field is missing', () => {
+    expect(report('order: 1')).toMatchInlineSnapshot(`
+      "fil.mdx:1:1 missing-field
+        "title" is missing.
+        Give it a title.
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('a field inside another is missing, at the nearest thing written', () => {
+    expect(report('title: Ny kod\nlinks:\n  - text: Hit\n')).toMatchInlineSnapshot(`
+      "fil.mdx:3:5 missing-field
+        "links.0.to" is missing.
+        Say where it leads.
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('a value does not fit', () => {
+    expect(report('title: Ny\norder: ett\nlinks: koder\n')).toMatchInlineSnapshot(`
+      "fil.mdx:1:8 invalid-field
+        "title": Write at least three letters.
+        It is written as "Ny".
+      fil.mdx:2:8 invalid-field
+        "order": Write a number.
+        It is written as "ett".
+      fil.mdx:3:8 invalid-field
+        "links": Write a list.
+        It is written as "koder".
+      3 mistakes in 1 file."
+    `);
+  });
+
+  test('a long value does not fit, without all of it', () => {
+    expect(report(`title: [${'ny kod, '.repeat(20)}]`)).toMatchInlineSnapshot(`
+      "fil.mdx:1:8 invalid-field
+        "title": Give it a title.
+        It is written as ["ny kod","ny kod","ny kod","ny kod","ny kod","ny kod","n….
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('a field is unknown, and which it resembles', () => {
+    expect(report('titel: Ny kod\ntitle: Ny kod\nlinks:\n  - too: hit\n    to: dit\n')).toMatchInlineSnapshot(`
+      "fil.mdx:1:1 unknown-field
+        "titel" is not a field here.
+        Did you mean "title"?
+      fil.mdx:4:5 unknown-field
+        "too" is not a field here.
+        Did you mean "to"?
+      2 mistakes in 1 file."
+    `);
+  });
+
+  test('a field is unknown, and which there are', () => {
+    expect(report('title: Ny kod\nfärg: blå\nwords:\n  kod: { why: Så, varför: Så }\n')).toMatchInlineSnapshot(`
+      "fil.mdx:2:1 unknown-field
+        "färg" is not a field here.
+        Fields: title, order, draft, links, words.
+      fil.mdx:4:19 unknown-field
+        "varför" is not a field here.
+        Fields: why.
+      2 mistakes in 1 file."
+    `);
+  });
+
+  test('a field is written twice', () => {
+    expect(report('title: Ny kod\norder: 1\ntitle: Gammal kod\n')).toMatchInlineSnapshot(`
+      "fil.mdx:3:1 yaml-syntax
+        The same field is written twice.
+        Compare with an article beside it.
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('a line is indented with a tab', () => {
+    expect(report('title: Ny kod\nlinks:\n\t- to: hit\n')).toMatchInlineSnapshot(`
+      "fil.mdx:3:1 yaml-syntax
+        Indent with spaces; YAML does not allow tabs.
+        Compare with an article beside it.
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('a text with a colon needs quotes', () => {
+    expect(report('title: Fel: ny kod\n')).toMatchInlineSnapshot(`
+      "fil.mdx:1:8 yaml-syntax
+        A text with a colon and a space in it needs quotes, or ">-" and the text on the next line, indented.
+        Compare with an article beside it.
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('a quotation mark is not closed', () => {
+    expect(read('title: "Ny kod\norder: 1\n').diagnostics[0]?.message.join('\n')).toMatchInlineSnapshot(`
+      "A quotation mark or bracket is not closed.
+      Compare with an article beside it."
+    `);
+  });
+});
+
+describe('readYaml reports', () => {
+  test('every mistake at once, counted from the top of the file', () => {
+    const { data, diagnostics } = read('titel: Ny\ntitle: Ny\norder: ett\n', 1);
+    expect(data).toBeUndefined();
+    expect(diagnostics.map(({ rule, line, column }) => [rule, line, column])).toEqual(
+      expect.arrayContaining([
+        ['unknown-field', 2, 1],
+        ['invalid-field', 3, 8],
+        ['invalid-field', 4, 8],
+      ]),
+    );
+    expect(diagnostics).toHaveLength(3);
+  });
+
+  test.each(['__proto__', 'constructor', 'toString', '12', '<<'])('%s as an unknown field', (key) =>
+    expect(rules(`title: Ny kod\n${key}: 1\n`)).toEqual(['unknown-field']),
+  );
+
+  test.each([
+    ['an alias of nothing', 'title: *kod\n'],
+    ['a list that is never closed', 'links: [a\n'],
+    ['an at sign at the start of a text', 'title: @kod\n'],
+  ])('%s as broken YAML', (_, text) => expect(new Set(rules(text))).toEqual(new Set(['yaml-syntax'])));
+
+  test('aliases that multiply, instead of following them', () => {
+    const level = (name: string, of: string) => `${name}: &${name} [${Array(9).fill(`*${of}`).join(', ')}]\n`;
+    const names = ['b', 'c', 'd', 'e', 'f', 'g'];
+    const bomb = `a: &a [x, x, x]\n${names.map((name, index) => level(name, ['a', ...names][index] ?? '')).join('')}`;
+    expect(rules(bomb)).toEqual(['yaml-syntax']);
+  });
+});
+
+describe('locate', () => {
+  const text = 'title: Ny kod\nlinks:\n  - to: hit\n    text: Hit\nwords:\n  ny-kod: { why: Så }\n';
+
+  test.each([
+    [['title'], { line: 1, column: 8 }],
+    [['links'], { line: 3, column: 3 }],
+    [['links', 0], { line: 3, column: 5 }],
+    [['links', 0, 'text'], { line: 4, column: 11 }],
+    [['words', 'ny-kod'], { line: 6, column: 11 }],
+    [['words', 'ny-kod', 'why'], { line: 6, column: 18 }],
+  ])('finds %j', (path, position) => expect(read(text).locate(path)).toEqual(position));
+
+  test.each([
+    [['links', 0, 'icon'], { line: 3, column: 5 }],
+    [['links', 7], { line: 3, column: 3 }],
+    [['words', 'kina', 'why'], { line: 6, column: 3 }],
+    [['order'], { line: 1, column: 1 }],
+    [[], { line: 1, column: 1 }],
+  ])('finds the nearest thing written when %j is not', (path, position) =>
+    expect(read(text).locate(path)).toEqual(position),
+  );
+
+  test('counts the lines before the text', () =>
+    expect(read(text, 1).locate(['links', 0, 'text'])).toEqual({ line: 5, column: 11 }));
+
+  test('counts CRLF as one line break', () =>
+    expect(read(text.replaceAll('\n', '\r\n')).locate(['links', 0, 'text'])).toEqual({ line: 4, column: 11 }));
+
+  test('counts columns in UTF-16 code units', () =>
+    expect(read('{ title: 🙂 kod, order: 3 }').locate(['order'])).toEqual({ line: 1, column: 25 }));
+
+  test('works when the text breaks its schema', () =>
+    expect(read('title: Ny\norder: ett\n').locate(['order'])).toEqual({ line: 2, column: 8 }));
+});

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { html } from './rendered.ts';
+
+describe('a section', () => {
+  test('runs from a heading of the second level to the next, and is named by it', () => {
+    expect(
+      html(
+        'Börja uppifrån.\n\n## Datorn {/* #datorn */}\n\nStarta om.\n\n### Hjälper inte {/* #inte */}\n\nVänta.\n\n## Routern {/* #routern */}\n\nDra ut kabeln.',
+      ),
+    ).toMatchInlineSnapshot(`
+      "<p>Börja uppifrån.</p>
+      <section class="part stack" aria-labelledby="datorn"><div class="part-head"><h2 id="datorn">Datorn</h2></div><p>Starta om.</p><h3 id="inte">Hjälper inte</h3><p>Vänta.</p></section><section class="part stack" aria-labelledby="routern"><div class="part-head"><h2 id="routern">Routern</h2></div><p>Dra ut kabeln.</p></section>"
+    `);
+  });
+
+  test('is not made of a text without headings', () => {
+    expect(html('Starta om.\n\nVänta en minut.')).toMatchInlineSnapshot(`
+      "<p>Starta om.</p>
+      <p>Vänta en minut.</p>"
+    `);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { html } from './rendered.ts';
+
+describe('a table', () => {
+  test('of two columns stacks, each cell with the label of its column', () => {
+    expect(html('| Lampa | Gör så här |\n| - | - |\n| Röd | Vänta |')).toMatchInlineSnapshot(`
+      "<div class="table"><table class="stacks" role="table">
+      <thead role="rowgroup">
+      <tr role="row">
+      <th scope="col" role="columnheader">Lampa</th>
+      <th scope="col" role="columnheader">Gör så här</th>
+      </tr>
+      </thead>
+      <tbody role="rowgroup">
+      <tr role="row">
+      <td role="cell" data-label="Lampa">Röd</td>
+      <td role="cell" data-label="Gör så här">Vänta</td>
+      </tr>
+      </tbody>
+      </table></div>"
+    `);
+  });
+
+  test('of three columns stacks too', () => {
+    expect(html('| Lampa | Tid | Pris |\n| - | - | - |\n| Röd | 1 | 2 |')).toContain(
+      '<td role="cell" data-label="Pris">2</td>',
+    );
+  });
+
+  test('of four columns scrolls in a region named by the heading before it', () => {
+    expect(
+      html('## Läs av lamporna {/* #lampor */}\n\n| Lampa | Tid | Pris | Rum |\n| - | - | - | - |\n| Röd | 1 | 2 | 3 |'),
+    ).toMatchInlineSnapshot(`
+      "<section class="part stack" aria-labelledby="lampor"><div class="part-head"><h2 id="lampor">Läs av lamporna</h2></div><div class="table scroll" role="region" aria-label="Tabell: Läs av lamporna" tabindex="0"><table>
+      <thead>
+      <tr>
+      <th scope="col">Lampa</th>
+      <th scope="col">Tid</th>
+      <th scope="col">Pris</th>
+      <th scope="col">Rum</th>
+      </tr>
+      </thead>
+      <tbody>
+      <tr>
+      <td>Röd</td>
+      <td>1</td>
+      <td>2</td>
+      <td>3</td>
+      </tr>
+      </tbody>
+      </table></div></section>"
+    `);
+  });
+
+  test('of four columns has a name without a heading too', () => {
+    expect(html('| Lampa | Tid | Pris | Rum |\n| - | - | - | - |\n| Röd | 1 | 2 | 3 |')).toContain(
+      '<div class="table scroll" role="region" aria-label="Tabell" tabindex="0">',
+    );
+  });
+
+  test('is aligned by classes, never by a style or an attribute', () => {
+    const table = html('| Lampa | Tid | Pris | Rum |\n| :- | :-: | -: | - |\n| Röd | 1 | 2 | 3 |');
+    expect(table).toMatch(/<td>Röd<\/td>\s*<td class="align-center">1<\/td>\s*<td class="align-right">2<\/td>/);
+    expect(table).not.toMatch(/ (style|align)=/);
+  });
+
+  test('keeps its labels free of markup', () => {
+    expect(html('| **Lampa** | `Tid` |\n| - | - |\n| Röd | 1 |')).toContain(
+      '<td role="cell" data-label="Lampa">Röd</td>\n<td role="cell" data-label="Tid">1</td>',
+    );
+  });
+
+  test('keeps an empty cell', () => {
+    expect(html('| Lampa | Tid |\n| - | - |\n| Röd | |')).toContain('<td role="cell" data-label="Tid"></td>');
+  });
+});

@@ -1,0 +1,60 @@
+/** Renders short texts with the plugins of the site, in a catalog of three articles. */
+
+import { type Article, frontMatterSchema } from '../../src/core/article.ts';
+import { buildCatalog } from '../../src/core/catalog.ts';
+import { outlineOf } from '../../src/core/outline.ts';
+import { findPlaces } from '../../src/core/places.ts';
+import type { MarkdownContext } from '../../src/markdown/context.ts';
+import { parseMdx } from '../../src/markdown/parse.ts';
+import { markdownRenderer } from '../../src/markdown/render.ts';
+
+function article(id: string, title: string, body: string): Article {
+  const parsing = parseMdx(body);
+  if (!('tree' in parsing)) throw new Error(parsing.mistake.join(' '));
+  const [topic = '', slug = ''] = id.split('/');
+  const data = frontMatterSchema.parse({
+    title,
+    description: 'Så får du tillbaka nätet när datorn tappar det mitt i arbetet.',
+    answer: 'Vänta en stund.',
+    updated: '2026-11-23',
+    reviewed: '2026-11-23',
+    appliesTo: ['work-school'],
+  });
+  return {
+    file: `sv-SE/${id}.mdx`,
+    locale: 'sv-SE',
+    topic,
+    slug,
+    id,
+    address: `/${id}/`,
+    data,
+    outline: outlineOf(parsing.tree, findPlaces(parsing.tree)),
+    answerText: data.answer,
+  };
+}
+
+const catalog = buildCatalog(
+  { default: 'sv-SE', prefixes: {} },
+  [],
+  [
+    article('natverk/tappar-wifi', 'Datorn tappar wifi', '## Starta om datorn {/* #starta-om */}\n\nStäng av den.'),
+    article('natverk/byt-kanal', 'Byt kanal i routern', '## Välj en ledig kanal {/* #ledig-kanal */}\n\nVälj.'),
+    article('skrivare/papper', 'Pappret har fastnat', '- Öppna luckan {/* #luckan */}\n'),
+  ],
+);
+
+const context: MarkdownContext = {
+  catalog: () => catalog,
+  href: (address) => `/hjalp${address}`,
+  fileOf: (path) => path.replace(/^\/content\//, ''),
+  words: {
+    callout: { NOTE: 'Obs', IMPORTANT: 'Viktigt', TIP: 'Tips', WARNING: 'Varning', CAUTION: 'Se upp' },
+    table: (heading) => (heading ? `Tabell: ${heading}` : 'Tabell'),
+  },
+  hyphenation: () => ['tvåfaktors|verifiering'],
+};
+
+const render = markdownRenderer(context);
+
+/** The HTML of a text in `natverk/tappar-wifi.mdx`, on a site that lives under `/hjalp/`. */
+export const html = (markdown: string) => render(markdown, '/content/sv-SE/natverk/tappar-wifi.mdx');

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { restoreOutput, stagingFolder, swapIn } from '../../scripts/output.ts';
+
+function siteWith(text: string): { folder: string; out: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'felsok-'));
+  const out = join(folder, 'dist');
+  mkdirSync(out);
+  writeFileSync(join(out, 'index.html'), text);
+  return { folder, out };
+}
+
+const textIn = (out: string) => readFileSync(join(out, 'index.html'), 'utf8');
+
+describe('a build that fails', () => {
+  test('says every mistake and leaves the old site as it was', () => {
+    const { folder, out } = siteWith('den gamla');
+    const content = join(folder, 'content');
+    mkdirSync(join(content, 'sv-SE', 'natverk'), { recursive: true });
+    writeFileSync(join(content, 'sv-SE', 'natverk', 'trasig.mdx'), 'Ingen rubrik alls.\n');
+    const { status, stderr } = spawnSync('node', ['scripts/build.ts', '--out', out], {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: content },
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain('natverk/_topic.yaml:1:1 missing-topic');
+    expect(stderr).toContain('natverk/trasig.mdx:1:1 missing-front-matter');
+    expect(stderr).toContain('2 mistakes in 2 files.');
+    expect(textIn(out)).toBe('den gamla');
+    expect(readdirSync(folder).toSorted()).toEqual(['content', 'dist']);
+  });
+});
+
+describe('swapping a new site in', () => {
+  test('leaves only the new one', () => {
+    const { folder, out } = siteWith('den gamla');
+    mkdirSync(stagingFolder(out));
+    writeFileSync(join(stagingFolder(out), 'index.html'), 'den nya');
+    swapIn(stagingFolder(out), out);
+    expect(textIn(out)).toBe('den nya');
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  test('is mended by the next command when it was killed between its two renames', () => {
+    const { folder, out } = siteWith('den gamla');
+    renameSync(out, join(folder, '.dist-previous'));
+    restoreOutput(out);
+    expect(textIn(out)).toBe('den gamla');
+    expect(existsSync(join(folder, '.dist-previous'))).toBe(false);
+  });
+
+  test('keeps the new site when it was killed after them', () => {
+    const { folder, out } = siteWith('den nya');
+    mkdirSync(join(folder, '.dist-previous'));
+    restoreOutput(out);
+    expect(textIn(out)).toBe('den nya');
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+});

@@ -1,0 +1,160 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { corpus } from '../../src/corpus/index.ts';
+import { site } from '../../src/site.config.ts';
+import { attributes, brokenLinks, brotliSize, readPages } from './pages.ts';
+
+const pages = readPages('dist');
+const { catalog } = corpus();
+const articlePages = catalog.articles.map((article) => ({
+  article,
+  page: pages.find(({ address }) => address === article.address),
+}));
+const isArticle = (address: string) => catalog.articles.some((article) => article.address === address);
+
+describe('the site', () => {
+  test('has a page for every article, topic and page of its own', () => {
+    const own = ['/', '/404.html', '/a-o/', '/om/', '/sok/', '/tillganglighet/'];
+    const expected = [
+      ...own,
+      ...catalog.topics.map(({ address }) => address),
+      ...catalog.articles.map(({ address }) => address),
+    ];
+    expect(pages.map(({ address }) => address).toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('has no link of its own that leads nowhere', () => {
+    expect(brokenLinks(pages, 'dist')).toEqual([]);
+  });
+
+  test('answers every situation it claims to, at an address that exists', () => {
+    const situations: Record<string, string[]> = JSON.parse(readFileSync('tests/search/situations.json', 'utf8'));
+    const numbers = [...Array.from({ length: 34 }, (_, n) => n + 1), ...Array.from({ length: 10 }, (_, n) => n + 81)];
+    expect(Object.keys(situations).map(Number)).toEqual(numbers);
+    const html = new Map(pages.map((page) => [page.address, page.html]));
+    const missing = Object.entries(situations).flatMap(([number, addresses]) =>
+      addresses.flatMap((address) => {
+        const [path = '', anchor] = address.split('#');
+        const ids = attributes(html.get(path) ?? '', 'id');
+        return isArticle(path) && anchor && ids.includes(anchor) ? [] : [`${number}: ${address}`];
+      }),
+    );
+    expect(missing).toEqual([]);
+    expect(Object.values(situations).every((addresses) => addresses.length > 0)).toBe(true);
+  });
+
+  test('is valid HTML on every page', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      elements: ['html5', { 'search-box': { flow: true, phrasing: false } }],
+      rules: {
+        'doctype-style': 'off', // either case is valid
+        'attribute-boolean-style': 'off',
+        'void-style': 'off',
+        'no-trailing-whitespace': 'off',
+        'long-title': 'off', // the site's name follows the article's
+        'no-implicit-button-type': 'off',
+        'no-redundant-role': 'off', // tables that stack lose their roles in some browsers
+        'no-inline-style': 'error',
+        'tel-non-breaking': 'off', // class nowrap holds them together
+      },
+    });
+    const messages: string[] = [];
+    for (const { address, html } of pages) {
+      const report = await validator.validateString(html);
+      messages.push(
+        ...report.results.flatMap(({ messages: found }) =>
+          found.map((m) => `${address} ${m.ruleId}: ${m.message} (${m.selector})`),
+        ),
+      );
+    }
+    expect(messages).toEqual([]);
+  });
+
+  test('loads nothing from anybody else', () => {
+    const foreign = pages.flatMap(({ address, html }) => {
+      const loaded = [...html.matchAll(/<(?:script|img|iframe|link)\b[^>]*?\s(?:src|href)="(https?:[^"]+)"[^>]*>/g)];
+      return loaded.filter((match) => !match[0].includes('rel="canonical"')).map((match) => `${address} ${match[1]}`);
+    });
+    expect(foreign).toEqual([]);
+  });
+
+  test('says who it is in the head of every page', () => {
+    for (const { address, html } of pages) {
+      expect(html, address).toMatch(/<html lang="sv-SE">/);
+      expect(html, address).toMatch(/<title>[^<]*Inloggningshjälpen<\/title>/);
+      expect(html, address).toMatch(/<meta name="description" content="[^"]{40,170}">/);
+      if (address !== '/404.html')
+        expect(html, address).toContain(`<link rel="canonical" href="${site.origin}${address}">`);
+    }
+  });
+
+  test('has one main heading a page', () => {
+    expect(pages.filter(({ html }) => html.match(/<h1[ >]/g)?.length !== 1).map(({ address }) => address)).toEqual([]);
+  });
+
+  test('lists every page that can be found in its sitemap', () => {
+    const found = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+      (match) => match[1],
+    );
+    const expected = pages.map(({ address }) => address).filter((address) => !['/404.html', '/sok/'].includes(address));
+    expect(found.toSorted()).toEqual(expected.map((address) => site.origin + address).toSorted());
+  });
+
+  test('has the icons its head and manifest name', () => {
+    const manifest = JSON.parse(readFileSync('dist/manifest.webmanifest', 'utf8'));
+    for (const { src } of manifest.icons) expect(existsSync(`dist${src}`), src).toBe(true);
+    expect(readFileSync('dist/icon-512.png').subarray(1, 4).toString()).toBe('PNG');
+    expect([...readFileSync('dist/favicon.ico').subarray(0, 4)]).toEqual([0, 0, 1, 0]);
+  });
+
+  test('leaves nothing that only newer browsers understand in its colours', () => {
+    const [stylesheet = ''] = attributes(pages[0]?.html ?? '', 'href').filter((href) => href.endsWith('.css'));
+    expect(readFileSync(`dist${stylesheet}`, 'utf8')).not.toContain('light-dark(');
+  });
+});
+
+describe('an article', () => {
+  test.each(articlePages)(
+    '$article.id fits in the first flight: HTML, CSS and JavaScript in 14,600 bytes',
+    ({ page }) => {
+      const html = page?.html ?? '';
+      const files = [...html.matchAll(/<(?:link rel="stylesheet" href|script type="module" src)="([^"]+)"/g)].map(
+        (match) => readFileSync(`dist${match[1]}`),
+      );
+      expect(files.length).toBe(2);
+      expect(brotliSize(html) + files.reduce((sum, file) => sum + brotliSize(file), 0)).toBeLessThanOrEqual(14_600);
+    },
+  );
+
+  test('runs at most 2,000 characters of script before somebody acts', () => {
+    const [html = ''] = articlePages.map(({ page }) => page?.html);
+    const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map((match) =>
+      readFileSync(`dist${match[1]}`, 'utf8'),
+    );
+    expect(scripts.join('').length).toBeGreaterThan(100);
+    expect(scripts.join('').length).toBeLessThanOrEqual(2_000);
+    expect(html).not.toMatch(/<script(?![^>]*type="(?:module|application\/ld\+json)")/);
+  });
+
+  test.each(articlePages)('$article.id describes itself to machines', ({ article, page }) => {
+    const json = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(page?.html ?? '')?.[1];
+    const [techArticle, breadcrumbs] = JSON.parse(json ?? '')['@graph'];
+    expect(techArticle).toMatchObject({
+      '@type': 'TechArticle',
+      headline: article.data.title,
+      inLanguage: 'sv-SE',
+      dateModified: article.data.updated,
+    });
+    expect(breadcrumbs.itemListElement.map(({ item }: { item: string }) => item).at(-1)).toBe(
+      site.origin + article.address,
+    );
+  });
+
+  test.each(articlePages)('$article.id has every anchor of the catalog in its page', ({ article, page }) => {
+    const ids = attributes(page?.html ?? '', 'id');
+    expect(article.outline.places.map(({ anchor }) => anchor).filter((anchor) => !ids.includes(anchor))).toEqual([]);
+    expect(ids.length).toBe(new Set(ids).size);
+  });
+});
