@@ -22,21 +22,31 @@ cpSync('scripts/bench/bare-site', bare, { recursive: true });
 cpSync(content, join(bare, 'content'), { recursive: true });
 
 const env = { ASTRO_TELEMETRY_DISABLED: '1' };
-const ours = await measure(['node', 'scripts/build.ts', '--out', join(folder, 'dist')], { env: { ...env, CONTENT_DIR: content } });
+const ours = await measure(['node', 'scripts/build.ts', '--out', join(folder, 'dist')], {
+  env: { ...env, CONTENT_DIR: content },
+});
 const bareBuild = await measure(['astro', 'build'], { cwd: bare, env });
-const bareIndex = await measure(['pagefind', '--site', 'dist', '--force-language', 'sv-se', '--quiet'], { cwd: bare, env });
+const bareIndex = await measure(['pagefind', '--site', 'dist', '--force-language', 'sv-se', '--quiet'], {
+  cwd: bare,
+  env,
+});
 const plain: Cost = {
   wallSeconds: bareBuild.wallSeconds + bareIndex.wallSeconds,
   cpuSeconds: bareBuild.cpuSeconds + bareIndex.cpuSeconds,
   peakMegabytes: Math.max(bareBuild.peakMegabytes, bareIndex.peakMegabytes),
 };
 
-const megabytes = (path: string) => globSync('**/*', { cwd: path }).reduce((sum, file) => sum + statSync(join(path, file)).size, 0) / 1e6;
+const megabytes = (path: string) =>
+  globSync('**/*', { cwd: path }).reduce((sum, file) => sum + statSync(join(path, file)).size, 0) / 1e6;
 const line = (name: string, cost: Cost, path: string) =>
-  console.log(`${name.padEnd(32)} ${cost.wallSeconds.toFixed(1).padStart(7)} s  ${cost.cpuSeconds.toFixed(1).padStart(7)} CPU s  ${cost.peakMegabytes.toFixed(0).padStart(6)} MB peak  ${megabytes(path).toFixed(1).padStart(6)} MB out`);
+  console.log(
+    `${name.padEnd(32)} ${cost.wallSeconds.toFixed(1).padStart(7)} s  ${cost.cpuSeconds.toFixed(1).padStart(7)} CPU s  ${cost.peakMegabytes.toFixed(0).padStart(6)} MB peak  ${megabytes(path).toFixed(1).padStart(6)} MB out`,
+  );
 
 console.log(`\n${count} articles on ${machine()}`);
 line('Felsök: checked, built, indexed', ours, join(folder, 'dist'));
 line('bare Astro and Pagefind', plain, join(bare, 'dist'));
-console.log(`Felsök / bare: ${(ours.cpuSeconds / plain.cpuSeconds).toFixed(2)} of the CPU (at most 1.3), ${(ours.wallSeconds / plain.wallSeconds).toFixed(2)} of the time`);
+console.log(
+  `Felsök / bare: ${(ours.cpuSeconds / plain.cpuSeconds).toFixed(2)} of the CPU (at most 1.3), ${(ours.wallSeconds / plain.wallSeconds).toFixed(2)} of the time`,
+);
 console.log(JSON.stringify({ count, ours, bare: plain, ratio: ours.cpuSeconds / plain.cpuSeconds }));

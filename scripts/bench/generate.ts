@@ -25,7 +25,10 @@ export function generateContent(folder: string, count: number): void {
   for (let topic = 0; topic * perTopic < count; topic++) {
     const slug = `amne-${topic + 1}`;
     mkdirSync(join(folder, 'sv-SE', slug), { recursive: true });
-    writeFileSync(join(folder, 'sv-SE', slug, '_topic.yaml'), `title: Ämne ${topic + 1}\ndescription: Ett ämne bland många i en webbplats gjord för mätning.\norder: ${topic + 1}\nicon: app\n`);
+    writeFileSync(
+      join(folder, 'sv-SE', slug, '_topic.yaml'),
+      `title: Ämne ${topic + 1}\ndescription: Ett ämne bland många i en webbplats gjord för mätning.\norder: ${topic + 1}\nicon: app\n`,
+    );
     for (let n = topic * perTopic; n < Math.min(count, (topic + 1) * perTopic); n++) {
       writeFileSync(join(folder, 'sv-SE', slug, `artikel-${n + 1}.mdx`), article(n, count));
     }
@@ -45,9 +48,11 @@ function article(n: number, count: number): string {
   const sections = Array.from({ length: 5 }, (_, section) => {
     const head = `## Avsnitt ${section + 1} om ${pick()} {/* #avsnitt-${section + 1} */}\n\n${paragraph(5)}`;
     if (section === 0) return `${head}\n\n1. ${sentence()}\n2. Tryck på <Ui>Nästa</Ui>.\n3. ${sentence()}`;
-    if (section === 1) return `${head}\n\n| Du ser | Du gör |\n| --- | --- |\n| ${pick()} | ${sentence()} |\n| ${pick()} | ${sentence()} |`;
+    if (section === 1)
+      return `${head}\n\n| Du ser | Du gör |\n| --- | --- |\n| ${pick()} | ${sentence()} |\n| ${pick()} | ${sentence()} |`;
     if (section === 2) return `${head}\n\n> [!TIP] Kom ihåg\n> ${sentence()}`;
-    if (section === 3 && other !== n) return `${head}\n\n${sentence()} Läs [artikel ${other + 1}](${link}#avsnitt-2). Kontakta <Helpdesk />.`;
+    if (section === 3 && other !== n)
+      return `${head}\n\n${sentence()} Läs [artikel ${other + 1}](${link}#avsnitt-2). Kontakta <Helpdesk />.`;
     return head;
   });
   return `---

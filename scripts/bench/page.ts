@@ -15,7 +15,16 @@ if (!(await build())) process.exit(1);
 const { server, address } = await serve('dist', { base: site.base });
 const chrome = await launch({
   chromePath: await findChromium(),
-  chromeFlags: ['--headless=new', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  chromeFlags: [
+    '--headless=new',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ],
 });
 mkdirSync('test-results/lighthouse', { recursive: true });
 let short = 0;
@@ -27,16 +36,19 @@ try {
     writeFileSync(`test-results/lighthouse/${name}.html`, String(result.report));
     const { categories, audits } = result.lhr;
     const scores = Object.values(categories).map(({ title, score }) => `${title} ${Math.round((score ?? 0) * 100)}`);
-    console.log(`${name.padEnd(8)} ${scores.join(' · ')} · FCP ${audits['first-contentful-paint']?.displayValue} · LCP ${audits['largest-contentful-paint']?.displayValue} · ${audits['total-byte-weight']?.displayValue}`);
+    console.log(
+      `${name.padEnd(8)} ${scores.join(' · ')} · FCP ${audits['first-contentful-paint']?.displayValue} · LCP ${audits['largest-contentful-paint']?.displayValue} · ${audits['total-byte-weight']?.displayValue}`,
+    );
     for (const category of Object.values(categories)) {
       if (category.score === 1) continue;
       short += 1;
       const lost = category.auditRefs.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1);
-      for (const { id } of lost) console.log(`  ${category.title}: ${audits[id]?.title} (${audits[id]?.displayValue ?? audits[id]?.score})`);
+      for (const { id } of lost)
+        console.log(`  ${category.title}: ${audits[id]?.title} (${audits[id]?.displayValue ?? audits[id]?.score})`);
     }
   }
 } finally {
-  await chrome.kill();
+  chrome.kill();
   server.close();
 }
 process.exitCode = short === 0 ? 0 : 1;

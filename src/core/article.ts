@@ -111,6 +111,8 @@ export interface Article {
   address: string;
   data: FrontMatter;
   outline: Outline;
+  /** The Markdown after the front matter. */
+  body: string;
   /** The answer as read aloud. */
   answerText: string;
 }

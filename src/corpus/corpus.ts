@@ -83,7 +83,7 @@ export function readCorpus({ root: written, locales, today }: CorpusOptions): Co
         if (text === undefined) continue;
         const reading = readArticle(text, { terms, figures: [...figures.keys()] }, reportIn(file));
         locators.set(file, reading.locate);
-        const { data: frontMatter, outline, answerText } = reading;
+        const { data: frontMatter, outline, answerText, body } = reading;
         if (!frontMatter || !outline) continue;
         unreadable.delete(file);
         articles.push({
@@ -96,6 +96,7 @@ export function readCorpus({ root: written, locales, today }: CorpusOptions): Co
           data: frontMatter,
           outline,
           answerText,
+          body,
         });
         checkPictures(root, file, outline, reportIn(file));
       }

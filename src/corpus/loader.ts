@@ -1,7 +1,10 @@
-/** Hands the corpus to Astro's content layer, so that articles are read and validated once and by one reader. */
+/**
+ * Hands the corpus to Astro's content layer, so that articles are read and validated once and by one reader.
+ * An article is text, not code: it is rendered here, by the `unified()` of astro.config.mjs, and never becomes a module.
+ */
 
 import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { isPublished } from '../core/catalog.ts';
 import { corpus } from './index.ts';
@@ -13,20 +16,22 @@ export const entryId = (file: string) => file.replace(/\.mdx$/, '');
 export function articleLoader(): Loader {
   return {
     name: 'felsok-articles',
-    load: async ({ store, parseData, config, generateDigest }) => {
+    load: async ({ store, parseData, renderMarkdown, config }) => {
       const { catalog, root } = corpus();
       const shown = catalog.articles.filter((article) => import.meta.env.DEV || isPublished(article));
-      store.clear();
-      for (const { file, data } of shown) {
+      store.clear(); // what a link becomes depends on other articles, so nothing is kept from the last time
+      for (const { file, data, body } of shown) {
         const id = entryId(file);
         const path = join(root, file);
         const filePath = relative(fileURLToPath(config.root), path).split(sep).join('/');
+        const rendered = await renderMarkdown(body, { fileURL: pathToFileURL(path) });
+        const assetImports = rendered.metadata?.imagePaths ?? [];
         store.set({
           id,
           data: await parseData({ id, data: { ...data }, filePath: path }),
           filePath,
-          digest: generateDigest({ ...data }),
-          deferredRender: true,
+          rendered,
+          assetImports,
         });
       }
     },

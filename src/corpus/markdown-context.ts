@@ -1,11 +1,15 @@
 /** What the Markdown plugins are given in this build. */
 
 import { relative, sep } from 'node:path';
+import { escapeXml, fillFigure } from '../core/figure.ts';
+import { nearestContact } from '../core/site.ts';
 import { sv } from '../i18n/sv.ts';
 import type { MarkdownContext } from '../markdown/context.ts';
 import { markdownRenderer } from '../markdown/render.ts';
 import { href, site } from '../site.config.ts';
 import { corpus } from './index.ts';
+
+const localeData = () => corpus().locales.get(site.locales.default);
 
 export const markdownContext: MarkdownContext = {
   catalog: () => corpus().catalog,
@@ -15,7 +19,18 @@ export const markdownContext: MarkdownContext = {
     return file.startsWith('..') ? undefined : file;
   },
   words: sv.markdown,
-  hyphenation: () => corpus().locales.get(site.locales.default)?.terms.hyphenation ?? [],
+  helpdesk() {
+    const { name } = site.helpdesk;
+    const { kind, href: address, text } = nearestContact(site.helpdesk);
+    return kind === 'form'
+      ? { before: '', href: address, text: name }
+      : { before: sv.helpdesk.reachedAt(name), href: address, text };
+  },
+  figure(name, alt) {
+    const drawing = fillFigure(corpus().figures.get(name) ?? '', localeData()?.figureWords[name] ?? {});
+    return `<figure>${drawing.replace('<svg ', `<svg role="img" aria-label="${escapeXml(alt)}" `)}</figure>`;
+  },
+  hyphenation: () => localeData()?.terms.hyphenation ?? [],
 };
 
 /** Markdown that is not an article → HTML. Made once, since the plugins take longer to set up than to run. */

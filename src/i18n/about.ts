@@ -10,19 +10,19 @@ Här får du hjälp när du inte kommer in på ditt arbets- eller skolkonto. ${s
 
 ## Vad du kan lita på
 
-- Texterna är skrivna för dig som är mitt i problemet. Svaret står först.
+- Texterna är skrivna för dig som har problemet just nu. Svaret står först.
 - Varje artikel visar när den senast ändrades.
 - Tjänsterna vi beskriver ändras ofta. Heter en knapp något annat hos dig, så följ det som står på skärmen.
-- Vi ber aldrig om ditt lösenord eller dina koder. Gör någon annan det, så är det ett bedrägeri.
+- Vi ber aldrig om ditt lösenord eller dina koder. Den som gör det försöker lura dig.
 
 ## Det du gör här stannar hos dig
 
-Sidorna sätter inga kakor och hämtar inget från andra webbplatser. När du söker sker det i din egen webbläsare. Vi ser inte vad du skriver.
+Sidorna använder inga kakor och hämtar inget från andra webbplatser. När du söker sker det i din egen webbläsare. Vi ser inte vad du skriver.
 
 ## Använd texterna
 
-Artiklarna får du använda fritt enligt [Creative Commons Erkännande 4.0](https://creativecommons.org/licenses/by/4.0/deed.sv), om du anger var de kommer ifrån. Koden bakom webbplatsen heter Felsök och är fri enligt MIT-licensen.
+Artiklarna får du använda fritt enligt [Creative Commons Erkännande 4.0](https://creativecommons.org/licenses/by/4.0/deed.sv), om du anger var de kommer ifrån. Programmet bakom webbplatsen heter Felsök och får användas fritt enligt MIT-licensen.
 
-Microsoft, Authenticator och andra namn tillhör sina ägare. Webbplatsen är fristående från dem.
+Microsoft, Authenticator och andra namn tillhör sina ägare. Webbplatsen har ingen koppling till dem.
 `,
 });

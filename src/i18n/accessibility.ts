@@ -3,20 +3,20 @@
 import type { Site } from '../core/site.ts';
 
 export const accessibility = (site: Site) => ({
-  title: 'Tillgänglighet',
+  title: 'Tillgänglighetsredogörelse',
   description: `Hur tillgänglig ${site.name} är, vad som inte fungerar för alla och hur du säger till.`,
   text: `
 ${site.organisation} står bakom den här webbplatsen. Vi vill att alla ska kunna använda den. Här står hur väl ${site.name} uppfyller lagen om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du säger till när något inte fungerar.
 
 ## Hur tillgänglig webbplatsen är
 
-Webbplatsen är byggd för att uppfylla standarden EN 301 549 och riktlinjerna WCAG 2.2 på nivå AA. Vi känner inte till några brister som bryter mot dem.
+Webbplatsen är byggd för att uppfylla standarden EN 301 549 och riktlinjerna WCAG 2.2 på nivå AA. Vi har inte hittat några brister som bryter mot dem.
 
 Det här kan ändå ställa till det:
 
 - Sökningen behöver JavaScript. Är det avstängt hittar du samma svar i listan över alla problem från A till Ö.
 - Många steg leder vidare till Microsofts sidor och appar. Hur tillgängliga de är kan vi inte påverka.
-- Texterna finns bara på svenska. Engelska ord på skärmen är uppmärkta, så att en skärmläsare läser dem rätt.
+- Texterna finns bara på svenska. Engelska ord på skärmen är uppmärkta, så att en skärmläsare kan läsa dem rätt.
 
 ## Om du inte kan använda något här
 
@@ -26,7 +26,7 @@ ${site.accessibility.responsible} ansvarar för tillgängligheten.
 
 ## Om du inte är nöjd med svaret
 
-Du kan anmäla brister till tillsynsmyndigheten. När det här skrevs, i november 2026, är det [Myndigheten för digital förvaltning (Digg)](https://www.digg.se/tdosanmalan).
+Du kan anmäla brister till tillsynsmyndigheten. I november 2026, när det här skrevs, var det [Myndigheten för digital förvaltning (Digg)](https://www.digg.se/tdosanmalan).
 
 ## Så har vi prövat webbplatsen
 

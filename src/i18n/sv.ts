@@ -38,8 +38,8 @@ export const sv = {
     onThisPage: 'På sidan',
     shortcuts: 'Genvägar på sidan',
     related: 'Läs mer',
-    linkedFrom: 'Här nämns det också',
-    draft: 'Utkast. Artikeln syns bara när du skriver.',
+    linkedFrom: 'Artiklar som hänvisar hit',
+    draft: 'Utkast. Artikeln är inte publicerad än.',
   },
   home: {
     title: 'Vad har hänt?',
@@ -50,7 +50,7 @@ export const sv = {
     topics: 'Allt vi kan hjälpa dig med',
     all: 'Alla problem från A till Ö',
     prepare: 'Innan det händer',
-    prepareLede: 'Tio minuter nu sparar en förmiddag sedan.',
+    prepareLede: 'Det tar några minuter, och du slipper bli utelåst.',
   },
   topic: { articles: (count: number) => `${formatNumber(count)} ${one(count) ? 'artikel' : 'artiklar'}` },
   helpdesk: {
@@ -61,13 +61,14 @@ export const sv = {
     lede: 'Det är vi som sköter ditt konto.',
     ready: 'Ha det här till hands',
     email: 'Mejla oss',
-    form: 'Skriv ett ärende',
-    short: 'Helpdesk',
+    form: 'Skapa ett ärende',
+    /** At the head of a box: `helpdesk` → `Helpdesk`. */
+    short: (name: string) => name.charAt(0).toLocaleUpperCase('sv') + name.slice(1),
     reachedAt: (name: string) => `${name} på`,
   },
   search: {
     label: 'Beskriv problemet med egna ord',
-    placeholder: 'Exempel: ingen kod',
+    placeholder: 'Till exempel: ingen kod',
     submit: 'Sök',
     close: 'Stäng',
     dialog: 'Sök i hjälpen',
@@ -75,10 +76,11 @@ export const sv = {
     best: 'Bäst först',
     loading: 'Söker …',
     none: 'Inget avsnitt om ”{query}”',
-    advice: 'Prova färre ord, eller orden som står i rutan du har framför dig.',
+    advice: 'Prova med färre ord, eller skriv det som står på skärmen.',
     common: 'Många letar efter',
     list: 'Se alla problem från A till Ö',
-    failed: 'Sökningen gick inte att ladda. Välj efter vad som har hänt, eller kontakta helpdesk.',
+    failed: (helpdesk: string) =>
+      `Sökningen fungerar inte just nu. Välj i listan i stället, eller kontakta ${helpdesk}.`,
     retry: 'Försök igen',
     more: 'Visa fler',
     keys: { choose: 'välj', open: 'öppna', clear: 'rensa' },
@@ -89,7 +91,7 @@ export const sv = {
   searchPage: {
     title: 'Sök',
     description: 'Sök bland alla problem med inloggning, koder, Authenticator och lösenord. Skriv med egna ord.',
-    noScript: 'Sökningen behöver JavaScript, och det är avstängt här.',
+    noScript: 'Sökningen behöver JavaScript, och det är avstängt i din webbläsare.',
     list: 'Här står alla problem från A till Ö',
   },
   list: {
@@ -100,8 +102,8 @@ export const sv = {
   },
   notFound: {
     title: 'Sidan finns inte',
-    description: 'Adressen leder ingenstans. Sök, välj ett ämne eller kontakta helpdesk.',
-    lede: 'Adressen leder ingenstans. Den kan vara felskriven, eller så har sidan flyttat.',
+    description: 'Adressen leder ingenstans. Sök, välj ett ämne eller hör av dig till den som sköter ditt konto.',
+    lede: 'Adressen leder ingenstans. Den kan vara felskriven, eller så har sidan flyttats.',
     search: 'Sök efter det du behöver',
     topics: 'Eller välj ett ämne',
   },

@@ -11,6 +11,7 @@ export function searchBoxProps() {
     action: href('/sok/'),
     base: href('/'),
     listHref: href('/a-o/'),
+    helpdesk: site.helpdesk.name,
     common: situations.slice(0, mostCommon).map(({ title, to }) => ({ title, href: targetHref(to) })),
   };
 }

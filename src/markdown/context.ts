@@ -10,6 +10,10 @@ export interface MarkdownContext {
   /** The article a file holds: its path on disk → `sv-SE/koder/utomlands.mdx`. */
   fileOf(path: string): string | undefined;
   words: MarkdownWords;
+  /** What `<Helpdesk />` says: words before the link, and the link. */
+  helpdesk(): { before: string; href: string; text: string };
+  /** A drawing as HTML, words and alternative text in place. */
+  figure(name: string, alt: string): string;
   /** `tvåfaktors|verifiering`. */
   hyphenation(): readonly string[];
 }

@@ -22,7 +22,13 @@ export function markdownPlugins(context: MarkdownContext): {
 } {
   return {
     // Anchors before callouts: both read the first line of a block quote, and the anchor stands last on it.
-    remarkPlugins: [...syntax, remarkAnchors, [remarkCallouts, context], [remarkLinks, context], remarkElements],
+    remarkPlugins: [
+      ...syntax,
+      remarkAnchors,
+      [remarkCallouts, context],
+      [remarkLinks, context],
+      [remarkElements, context],
+    ],
     // Tables take their names from the headings that stand before them, so they come before the sections are wrapped.
     rehypePlugins: [rehypeSlug, rehypeLists, [rehypeTables, context], rehypeSections, [rehypeTypography, context]],
   };

@@ -7,13 +7,12 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Position } from '../core/diagnostic.ts';
 
-/** GFM without footnote syntax being special would read `[^1]` as text; it stays known, so that a rule can refuse it. */
-export const syntax = [remarkGfm] as const;
+/** What an article may be written in. GFM knows footnotes, so that a rule can refuse them with a word of its own. */
+export const syntax = [remarkGfm, remarkMdx] as const;
 
 const parser = unified()
   .use(remarkParse)
   .use([...syntax])
-  .use(remarkMdx)
   .freeze();
 
 export type Parsing = { tree: Root } | { mistake: string[]; position: Position };

@@ -20,6 +20,8 @@ export interface ArticleReading {
   data?: FrontMatter;
   outline?: Outline;
   answerText: string;
+  /** The Markdown after the front matter. */
+  body: string;
   locate(path: readonly PropertyKey[]): Position;
 }
 
@@ -44,20 +46,21 @@ export function readArticle(source: string, surroundings: Surroundings, report: 
   const { data, locate } = fence
     ? readYaml(fence[1] ?? '', frontMatterSchema, report, 1)
     : { data: undefined, locate: () => fileStart };
-  // Blank lines in place of the front matter keep every position in the body true.
+  // Blanks in place of the front matter keep every line, column and offset in the body true.
   const head = fence?.[0] ?? '';
-  const parsing = parseMdx(head.replace(/[^\n]/g, '') + text.slice(head.length));
+  const body = text.slice(head.length);
+  const parsing = parseMdx(head.replace(/[^\n]/g, ' ') + body);
   const answer = data && answerTree(data.answer, locate, report);
   const answerText = answer ? plainText(answer) : '';
   if ('mistake' in parsing) {
     report.error('mdx-syntax', parsing.position, ...parsing.mistake);
-    return { ...(data && { data }), answerText, locate };
+    return { ...(data && { data }), answerText, body, locate };
   }
   const { tree } = parsing;
   const places = findPlaces(tree);
   const context: RuleContext = { text, tree, places, data, answer, locate, ...surroundings };
   for (const rule of articleRules) rule(context, report);
-  return { ...(data && { data }), outline: outlineOf(tree, places), answerText, locate };
+  return { ...(data && { data }), outline: outlineOf(tree, places), answerText, body, locate };
 }
 
 function answerTree(answer: string, locate: ArticleReading['locate'], report: Reporter): Root | undefined {

@@ -3,7 +3,6 @@
 import type { Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
-import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -17,13 +16,15 @@ export function markdownRenderer(context: MarkdownContext): (text: string, path?
   const { remarkPlugins, rehypePlugins } = markdownPlugins(context);
   const processor = unified()
     .use(remarkParse)
-    .use(remarkMdx)
     .use(remarkPlugins)
-    .use(remarkRehype)
+    .use(remarkRehype, { allowDangerousHtml: true })
     .use(rehypePlugins)
     .freeze();
   return (text, path) => {
     const tree: Root = processor.parse(text) as Root;
-    return toHtml(processor.runSync(tree, { value: text, ...(path && { path }) }) as unknown as HastRoot);
+    // The only raw HTML there can be is our own drawings.
+    return toHtml(processor.runSync(tree, { value: text, ...(path && { path }) }) as unknown as HastRoot, {
+      allowDangerousHtml: true,
+    });
   };
 }

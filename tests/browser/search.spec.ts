@@ -103,7 +103,7 @@ test.describe('the search page', () => {
     await page.goto('/sok/?q=ingen+kod');
     await state(page, 'error').waitFor();
     await expect(page.getByRole('status')).toHaveText(
-      'Sökningen gick inte att ladda. Välj efter vad som har hänt, eller kontakta helpdesk.',
+      'Sökningen fungerar inte just nu. Välj i listan i stället, eller kontakta helpdesk.',
     );
     await expect(page.getByRole('link', { name: 'Se alla problem från A till Ö' })).toBeVisible();
     await page.unroute('**/pagefind/pagefind.js*');

@@ -55,6 +55,7 @@ export function makeArticle(id: string, body = '', { locale = 'sv-SE', ...fields
     address: `${localeRoot(locales, locale)}${id}/`,
     data,
     outline: makeOutline(body),
+    body,
     answerText: plainText(makeTree(data.answer)),
   };
 }

@@ -27,7 +27,8 @@ test('a build killed at any moment leaves a whole site, and the next one succeed
   writeFileSync(join(out, 'index.html'), 'den gamla');
   for (const after of [300, 1000, 2000, 3000, 4000, 5000, 6000]) {
     await killBuild(out, after);
-    const whole = existsSync(join(out, 'pagefind/pagefind.js')) || readFileSync(join(out, 'index.html'), 'utf8') === 'den gamla';
+    const whole =
+      existsSync(join(out, 'pagefind/pagefind.js')) || readFileSync(join(out, 'index.html'), 'utf8') === 'den gamla';
     expect(whole, `killed after ${after} ms`).toBe(true);
   }
   const { status } = spawnSync('node', ['scripts/build.ts', '--out', out], { env, stdio: 'ignore' });

@@ -4,7 +4,11 @@ import { parseMdx } from '../../src/markdown/parse.ts';
 describe('parseMdx', () => {
   test.each([
     ['an HTML comment', '<!-- Fråga Anna. -->', 'An HTML comment (<!-- … -->) cannot stand in MDX.'],
-    ['a less-than sign before a digit', 'Vänta <3 minuter.', 'A "<" that does not begin an element must be written \\<.'],
+    [
+      'a less-than sign before a digit',
+      'Vänta <3 minuter.',
+      'A "<" that does not begin an element must be written \\<.',
+    ],
     ['a less-than sign before =', 'Vänta <= 3 minuter.', 'A "<" that does not begin an element must be written \\<.'],
     ['an arrow', 'Titta <- här.', 'A "<" that does not begin an element must be written \\<.'],
     ['an address', 'Gå till <https://a.se>.', 'A "<" that does not begin an element must be written \\<.'],

@@ -29,7 +29,9 @@ describe('a table', () => {
 
   test('of four columns scrolls in a region named by the heading before it', () => {
     expect(
-      html('## Läs av lamporna {/* #lampor */}\n\n| Lampa | Tid | Pris | Rum |\n| - | - | - | - |\n| Röd | 1 | 2 | 3 |'),
+      html(
+        '## Läs av lamporna {/* #lampor */}\n\n| Lampa | Tid | Pris | Rum |\n| - | - | - | - |\n| Röd | 1 | 2 | 3 |',
+      ),
     ).toMatchInlineSnapshot(`
       "<section class="part stack" aria-labelledby="lampor"><div class="part-head"><h2 id="lampor">Läs av lamporna</h2></div><div class="table scroll" role="region" aria-label="Tabell: Läs av lamporna" tabindex="0"><table>
       <thead>

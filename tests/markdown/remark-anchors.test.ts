@@ -3,11 +3,15 @@ import { html } from './rendered.ts';
 
 describe('an anchor written in a comment', () => {
   test('becomes the id of its heading', () => {
-    expect(html('## Starta om datorn {/* #omstart */}')).toMatchInlineSnapshot(`"<section class="part stack" aria-labelledby="omstart"><div class="part-head"><h2 id="omstart">Starta om datorn</h2></div></section>"`);
+    expect(html('## Starta om datorn {/* #omstart */}')).toMatchInlineSnapshot(
+      `"<section class="part stack" aria-labelledby="omstart"><div class="part-head"><h2 id="omstart">Starta om datorn</h2></div></section>"`,
+    );
   });
 
   test('leaves no comment and no blank behind', () => {
-    expect(html('### **Slå av** wifi   {/* #sla-av */}')).toMatchInlineSnapshot(`"<h3 id="sla-av"><strong>Slå av</strong> wifi</h3>"`);
+    expect(html('### **Slå av** wifi   {/* #sla-av */}')).toMatchInlineSnapshot(
+      `"<h3 id="sla-av"><strong>Slå av</strong> wifi</h3>"`,
+    );
   });
 
   test('becomes the id of its item when it ends the first line', () => {
@@ -75,11 +79,15 @@ describe('an anchor written in a comment', () => {
 
 describe('a heading without an anchor', () => {
   test('gets one of its words', () => {
-    expect(html('## Återställ nätet på `Windows`')).toMatchInlineSnapshot(`"<section class="part stack" aria-labelledby="aterstall-natet-pa-windows"><div class="part-head"><h2 id="aterstall-natet-pa-windows">Återställ nätet på <code>Windows</code></h2></div></section>"`);
+    expect(html('## Återställ nätet på `Windows`')).toMatchInlineSnapshot(
+      `"<section class="part stack" aria-labelledby="aterstall-natet-pa-windows"><div class="part-head"><h2 id="aterstall-natet-pa-windows">Återställ nätet på <code>Windows</code></h2></div></section>"`,
+    );
   });
 
   test('gets a number when its words are taken', () => {
-    expect(html('## Slå av wifi\n\n## Slå av wifi')).toMatchInlineSnapshot(`"<section class="part stack" aria-labelledby="sla-av-wifi"><div class="part-head"><h2 id="sla-av-wifi">Slå av wifi</h2></div></section><section class="part stack" aria-labelledby="sla-av-wifi-2"><div class="part-head"><h2 id="sla-av-wifi-2">Slå av wifi</h2></div></section>"`);
+    expect(html('## Slå av wifi\n\n## Slå av wifi')).toMatchInlineSnapshot(
+      `"<section class="part stack" aria-labelledby="sla-av-wifi"><div class="part-head"><h2 id="sla-av-wifi">Slå av wifi</h2></div></section><section class="part stack" aria-labelledby="sla-av-wifi-2"><div class="part-head"><h2 id="sla-av-wifi-2">Slå av wifi</h2></div></section>"`,
+    );
   });
 
   test('leaves an anchor to the place that its author gave it', () => {

@@ -12,15 +12,21 @@ describe('a link to an article', () => {
   });
 
   test('takes the title of the article when it has no words', () => {
-    expect(html('Läs [](byt-kanal.mdx).')).toMatchInlineSnapshot(`"<p>Läs <a href="/hjalp/natverk/byt-kanal/">Byt kanal i routern</a>.</p>"`);
+    expect(html('Läs [](byt-kanal.mdx).')).toMatchInlineSnapshot(
+      `"<p>Läs <a href="/hjalp/natverk/byt-kanal/">Byt kanal i routern</a>.</p>"`,
+    );
   });
 
   test('takes the title of the section when it has no words', () => {
-    expect(html('Läs [](byt-kanal.mdx#ledig-kanal).')).toMatchInlineSnapshot(`"<p>Läs <a href="/hjalp/natverk/byt-kanal/#ledig-kanal">Välj en ledig kanal</a>.</p>"`);
+    expect(html('Läs [](byt-kanal.mdx#ledig-kanal).')).toMatchInlineSnapshot(
+      `"<p>Läs <a href="/hjalp/natverk/byt-kanal/#ledig-kanal">Välj en ledig kanal</a>.</p>"`,
+    );
   });
 
   test('may be defined somewhere else', () => {
-    expect(html('Läs om [kanaler][k].\n\n[k]: byt-kanal.mdx#ledig-kanal')).toMatchInlineSnapshot(`"<p>Läs om <a href="/hjalp/natverk/byt-kanal/#ledig-kanal">kanaler</a>.</p>"`);
+    expect(html('Läs om [kanaler][k].\n\n[k]: byt-kanal.mdx#ledig-kanal')).toMatchInlineSnapshot(
+      `"<p>Läs om <a href="/hjalp/natverk/byt-kanal/#ledig-kanal">kanaler</a>.</p>"`,
+    );
   });
 
   test('stays as written when there is no such article, which the check says', () => {
@@ -30,20 +36,28 @@ describe('a link to an article', () => {
 
 describe('a link on the same page', () => {
   test('stays on it', () => {
-    expect(html('Hjälper det inte, [starta om](#starta-om).')).toMatchInlineSnapshot(`"<p>Hjälper det inte, <a href="#starta-om">starta om</a>.</p>"`);
+    expect(html('Hjälper det inte, [starta om](#starta-om).')).toMatchInlineSnapshot(
+      `"<p>Hjälper det inte, <a href="#starta-om">starta om</a>.</p>"`,
+    );
   });
 });
 
 describe('a link to another site', () => {
   test('stays as written', () => {
-    expect(html('Läs hos [Microsoft](https://support.microsoft.com/sv-se).')).toMatchInlineSnapshot(`"<p>Läs hos <a href="https://support.microsoft.com/sv-se">Microsoft</a>.</p>"`);
+    expect(html('Läs hos [Microsoft](https://support.microsoft.com/sv-se).')).toMatchInlineSnapshot(
+      `"<p>Läs hos <a href="https://support.microsoft.com/sv-se">Microsoft</a>.</p>"`,
+    );
   });
 
   test('is bare when its words are the address, which print need not repeat', () => {
-    expect(html('Gå till [aka.ms/mfasetup](https://aka.ms/mfasetup).')).toMatchInlineSnapshot(`"<p>Gå till <a href="https://aka.ms/mfasetup" class="bare">aka.ms/mfasetup</a>.</p>"`);
+    expect(html('Gå till [aka.ms/mfasetup](https://aka.ms/mfasetup).')).toMatchInlineSnapshot(
+      `"<p>Gå till <a href="https://aka.ms/mfasetup" class="bare">aka.ms/mfasetup</a>.</p>"`,
+    );
   });
 
   test('may be an e-mail address or a telephone number', () => {
-    expect(html('[Mejla](mailto:anna@example.se) eller [ring](tel:+4684650041).')).toMatchInlineSnapshot(`"<p><a href="mailto:anna@example.se">Mejla</a> eller <a href="tel:+4684650041">ring</a>.</p>"`);
+    expect(html('[Mejla](mailto:anna@example.se) eller [ring](tel:+4684650041).')).toMatchInlineSnapshot(
+      `"<p><a href="mailto:anna@example.se">Mejla</a> eller <a href="tel:+4684650041">ring</a>.</p>"`,
+    );
   });
 });

@@ -22,18 +22,33 @@ describe('npm run new', () => {
   test('writes an article that passes every check', () => {
     const { written, message } = newArticle('natverk/tappar-kabel');
     expect(written).toBe(true);
-    expect(inContent(message)).toBe('content/sv-SE/natverk/tappar-kabel.mdx is ready to fill in. It is a draft until you take away draft: true. See it with: npm run dev');
-    const { diagnostics, catalog } = readCorpus({ root: content, locales: { default: 'sv-SE', prefixes: {} }, today: '2026-11-23' });
+    expect(inContent(message)).toBe(
+      'content/sv-SE/natverk/tappar-kabel.mdx is ready to fill in. It is a draft until you take away draft: true. See it with: npm run dev',
+    );
+    const { diagnostics, catalog } = readCorpus({
+      root: content,
+      locales: { default: 'sv-SE', prefixes: {} },
+      today: '2026-11-23',
+    });
     expect(diagnostics).toEqual([]);
-    expect(catalog.articles.find(({ slug }) => slug === 'tappar-kabel')?.data).toMatchObject({ draft: true, updated: '2026-11-23' });
+    expect(catalog.articles.find(({ slug }) => slug === 'tappar-kabel')?.data).toMatchObject({
+      draft: true,
+      updated: '2026-11-23',
+    });
   });
 
   test.each([
     [undefined, 'Name the article by topic and slug: npm run new -- logga-in/ny-artikel'],
     ['natverk', 'Name the article by topic and slug: npm run new -- logga-in/ny-artikel'],
-    ['natverk/Två Skärmar', '"Två Skärmar" cannot be an address: use a–z, 0–9 and hyphens.\n  npm run new -- natverk/tva-skarmar'],
+    [
+      'natverk/Två Skärmar',
+      '"Två Skärmar" cannot be an address: use a–z, 0–9 and hyphens.\n  npm run new -- natverk/tva-skarmar',
+    ],
     ['sok/nytt', 'The topic cannot be named "sok". The site itself uses that address.'],
-    ['natvrk/nytt', 'There is no topic "natvrk".\n  Did you mean "natverk"?\n  To make one, write content/sv-SE/natvrk/_topic.yaml first.'],
+    [
+      'natvrk/nytt',
+      'There is no topic "natvrk".\n  Did you mean "natverk"?\n  To make one, write content/sv-SE/natvrk/_topic.yaml first.',
+    ],
     ['natverk/langsamt', 'content/sv-SE/natverk/langsamt.mdx is there already, and is left as it was.'],
   ])('refuses %s and says why', (id, expected) => {
     const before = readFileSync(join(content, 'sv-SE/natverk/langsamt.mdx'), 'utf8');

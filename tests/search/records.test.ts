@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { searchRecords } from '../../src/search/records.ts';
+import { makeArticle, makeCatalog, makeTopic } from '../core/articles.ts';
+
+const body = `Koden gäller i tio minuter.
+
+## Ingen täckning {/* #tackning */}
+
+Gå ut.
+
+1. Starta om {/* #starta-om */}
+
+   Håll in knappen.
+
+## Tom {/* #tom */}
+`;
+
+const article = makeArticle('koder/sms', body, {
+  title: 'Koden kommer inte',
+  description: 'Hjälp när koden inte kommer fram, oavsett hur du skulle ha fått den.',
+  answer: 'Tryck på <Ui>Skicka igen</Ui>.',
+  symptoms: { tackning: ['ingen signal', 'noll streck'] },
+});
+const topic = makeTopic('koder', 1, { title: 'Koder och sms' });
+
+describe('searchRecords', () => {
+  const records = searchRecords(makeCatalog([article], [topic]));
+
+  test('begin with the article, its answer and lead, under its topic', () =>
+    expect(records[0]).toEqual({
+      address: '/koder/sms/',
+      title: 'Koden kommer inte',
+      context: 'Koder och sms',
+      text: 'Tryck på Skicka igen. Koden gäller i tio minuter.',
+      symptoms: ['Hjälp när koden inte kommer fram, oavsett hur du skulle ha fått den.'],
+      locale: 'sv-SE',
+    }));
+
+  test('hold a section with its text and the readers’ words for it, under its article', () =>
+    expect(records[1]).toEqual({
+      address: '/koder/sms/#tackning',
+      title: 'Ingen täckning',
+      context: 'Koden kommer inte',
+      text: 'Gå ut. Starta om. Håll in knappen.',
+      symptoms: ['ingen signal', 'noll streck'],
+      locale: 'sv-SE',
+    }));
+
+  test('hold a named part of a section', () =>
+    expect(records[2]).toMatchObject({
+      address: '/koder/sms/#starta-om',
+      title: 'Starta om',
+      text: 'Håll in knappen.',
+      symptoms: [],
+    }));
+
+  test('hold the title for text where there is no other', () =>
+    expect(records[3]).toMatchObject({ address: '/koder/sms/#tom', text: 'Tom' }));
+
+  test('are no more than the article and its places', () => expect(records).toHaveLength(4));
+
+  test('leave out drafts', () =>
+    expect(searchRecords(makeCatalog([makeArticle('koder/utkast', '## Kod', { draft: true })], [topic]))).toEqual([]));
+
+  test('follow the order of the catalog, whatever order the disk gives', () => {
+    const articles = [makeArticle('koder/b'), makeArticle('koder/a'), makeArticle('app/c')];
+    const topics = [topic, makeTopic('app', 2)];
+    const addresses = (given: typeof articles) =>
+      searchRecords(makeCatalog(given, topics)).map(({ address }) => address);
+    expect(addresses(articles)).toEqual(['/koder/a/', '/koder/b/', '/app/c/']);
+    expect(addresses(articles.toReversed())).toEqual(addresses(articles));
+  });
+
+  test('say which language they are in, and lead to its addresses', () =>
+    expect(searchRecords(makeCatalog([makeArticle('codes/sms', '## Code', { locale: 'en-GB' })]))).toMatchObject([
+      { address: '/en/codes/sms/', locale: 'en-GB' },
+      { address: '/en/codes/sms/#code', locale: 'en-GB' },
+    ]));
+});
