@@ -16,11 +16,12 @@ const patterns: readonly RegExp[] = [
   / (?=–)/g, // a dash never begins a line
 ];
 
-/** Puts no-break spaces between a number and its unit, in dates, times and telephone numbers, and before a dash; `e-post` stays whole. */
+/** After the hyphen of `e-post` and of a telephone number. */
+const unbroken = /(?<=\be-)(?=post)|(?<=\b0\d{1,3}-)(?=\d)/gi;
+
+/** Puts no-break spaces between a number and its unit, in dates, times and telephone numbers, and before a dash; `e-post` and `08-465` stay whole. */
 export function holdTogether(text: string): string {
-  return patterns
-    .reduce((held, pattern) => held.replace(pattern, noBreak), text)
-    .replace(/(?<=\be-)(?=post)/gi, wordJoiner);
+  return patterns.reduce((held, pattern) => held.replace(pattern, noBreak), text).replace(unbroken, wordJoiner);
 }
 
 /**

@@ -137,6 +137,8 @@ const filesIn = (folder: string) =>
     .filter((entry) => entry.isFile())
     .map((entry) => entry.name);
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** The text of a file, or nothing when it is missing, too large or not UTF-8, which is reported. */
 export function readText(path: string, report: Reporter): string | undefined {
   if (!existsSync(path)) return undefined;
@@ -152,7 +154,7 @@ export function readText(path: string, report: Reporter): string | undefined {
     return undefined;
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+    return utf8.decode(readFileSync(path));
   } catch {
     report.error(
       'bad-encoding',

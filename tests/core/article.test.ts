@@ -68,10 +68,13 @@ describe('frontMatterSchema', () => {
     const data = frontMatterSchema.parse({
       ...frontMatter,
       title: decomposed,
+      description: decomposed.repeat(3),
       answer: decomposed,
       symptoms: { ny: [decomposed] },
     });
-    expect([data.title, data.answer, data.symptoms['ny']?.[0]]).toEqual(Array(3).fill('Återställ lösenordet'));
+    const composed = 'Återställ lösenordet';
+    expect([data.title, data.answer, data.symptoms['ny']?.[0]]).toEqual([composed, composed, composed]);
+    expect(data.description).toBe([composed, composed, composed].join('  '));
   });
 
   test.each([

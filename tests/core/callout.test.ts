@@ -52,6 +52,14 @@ describe('readCallout', () => {
     '>',
   ])('takes %j for a quotation', (text) => expect(read(text)).toBeUndefined());
 
+  test.each(['> [!NOTE] Ny kod  \n> Vänta.', '> [!NOTE] Ny kod\\\n> Vänta.', '> [!NOTE] Ny kod\n> Vänta.'])(
+    'leaves neither marker nor line break in %j',
+    (text) => {
+      const words = (value: string) => [expect.objectContaining({ type: 'text', value })];
+      expect(read(text)).toEqual({ callout: { kind: 'NOTE', title: words('Ny kod'), lead: words('Vänta.') } });
+    },
+  );
+
   test('changes nothing in the tree', () => {
     const tree = makeTree('> [!NOTE] *Ny* kod\n> Vänta.\n>\n> Länge.');
     const before = structuredClone(tree);

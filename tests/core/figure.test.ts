@@ -85,6 +85,16 @@ describe('figureMistakes', () => {
   );
 });
 
+describe('figureMistakes in one drawing', () => {
+  test('are told all at once', () => {
+    expect(figureMistakes('<svg style="fill:red"><script/></svg>').join('\n')).toMatchInlineSnapshot(`
+      "It does not begin with <svg viewBox="…">.
+      It has a style of its own. Use the classes of figure.css, which follow light, dark and the hue.
+      It has a script, a link, a picture or foreign content. Draw with shapes and text only."
+    `);
+  });
+});
+
 describe('checkFigureWords', () => {
   const figures = new Map([
     ['annat-satt', svg('{{heading}} {{link}}')],

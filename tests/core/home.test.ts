@@ -53,6 +53,10 @@ describe('homeSchema', () => {
     expect(homeSchema.safeParse({ situations: [{ ...situation, to }], alarm }).success).toBe(false),
   );
 
+  test.each(['title', 'description'])('takes no blanks for the %s of a situation', (field) =>
+    expect(homeSchema.safeParse({ situations: [{ ...situation, [field]: '  ' }], alarm }).success).toBe(false),
+  );
+
   test('tells what is missing and what does not fit', () => {
     const broken = text
       .replace('title: Telefonen är borta', 'titel: Telefonen är borta')

@@ -17,10 +17,6 @@ const catalog = makeCatalog(
 );
 
 const resolve = (url: string, article = from) => resolveLink(url, article, catalog);
-const ruleOf = (url: string, article = from) => {
-  const result = resolve(url, article);
-  return 'rule' in result ? result.rule : undefined;
-};
 /** Rule and message, as they are printed. */
 const told = (url: string, article = from) => {
   const result = resolve(url, article);
@@ -93,7 +89,11 @@ describe('resolveLink finds', () => {
     ['unsafe-link', 'data:text/html,kod'],
     ['unsafe-link', 'file:///etc/passwd'],
     ['unsafe-link', 'C:/koder/utomlands.mdx'],
-  ])('%s in %j', (rule, url) => expect(ruleOf(url)).toBe(rule));
+  ])('%s in %j', (rule, url) => {
+    const result = resolve(url);
+    expect(result).toMatchObject({ rule });
+    expect('message' in result && result.message.every(Boolean)).toBe(true);
+  });
 });
 
 describe('an author whose link leads wrong is told', () => {

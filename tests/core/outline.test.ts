@@ -94,6 +94,7 @@ describe('links', () => {
     ['[ny](<ny kod.mdx>)', ['link', 'ny kod.mdx', 'ny']],
     ['[ny](n%C3%A5.mdx)', ['link', 'n%C3%A5.mdx', 'ny']],
     ['![En kod](kod.png)', ['image', 'kod.png', 'En kod']],
+    ['![](kod.png)', ['image', 'kod.png', '']],
     ['https://example.se', ['link', 'https://example.se', 'https://example.se']],
     ['[ny][a]\n\n[a]: kod.mdx', ['link', 'kod.mdx', 'a']],
   ])('are found in %j', (body, link) => expect(links(body)).toEqual([link]));

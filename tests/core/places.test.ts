@@ -62,8 +62,15 @@ describe('findPlaces', () => {
 
   test('finds them in the order they stand', () =>
     expect(
-      places('## A\n\n- B {/* #b */}\n\n### C\n\n> [!TIP] D {/* #d */}\n> Vänta.\n\n## E').map(([, anchor]) => anchor),
-    ).toEqual(['a', 'b', 'c', 'd', 'e']));
+      places('## A\n\n- B {/* #b */}\n\n### C\n\n> [!TIP] D {/* #d */}\n> Vänta.\n\n| E {/* #e */} |\n|-|\n\n## F').map(
+        ([, anchor]) => anchor,
+      ),
+    ).toEqual(['a', 'b', 'c', 'd', 'e', 'f']));
+
+  test('leaves no comment in a label, and no blank before it', () =>
+    expect(findPlaces(makeTree('## Ny kod {/* #kod */}'))[0]?.label).toMatchObject([
+      { type: 'text', value: 'Ny kod' },
+    ]));
 
   test('gives the comment that holds an anchor, and nothing for one that is made', () => {
     const [written, made] = findPlaces(makeTree('## Ny kod {/* #kod */}\n\n## Gammal kod'));

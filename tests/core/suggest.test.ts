@@ -9,13 +9,20 @@ describe('suggest', () => {
     ['byt-kanl', 'byt-kanal'],
     ['byt-knaal', 'byt-kanal'],
     ['NY-KOD', 'ny-kod'],
-    ['ny-köd', 'ny-kod'],
+    ['ný-köd', 'ny-kod'],
     ['ki\u0301na', 'kina'],
   ])('takes %s for %s', (written, meant) => expect(suggest(written, anchors)).toBe(meant));
 
   test.each(['utomlands', 'kod', 'byt', '🙂'])('finds nothing like %s', (written) =>
     expect(suggest(written, anchors)).toBeUndefined(),
   );
+
+  test('minds no dots and rings', () => expect(suggest('åäö-kod', ['aao-kod'])).toBe('aao-kod'));
+
+  test('lets one letter in a short word be wrong, and no more', () => {
+    expect(suggest('kod', ['kol'])).toBe('kol');
+    expect(suggest('kod', ['kul'])).toBeUndefined();
+  });
 
   test('lets a third of the letters be wrong, and no more', () => {
     expect(suggest('losenxxd', ['losenord'])).toBe('losenord');

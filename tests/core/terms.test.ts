@@ -80,6 +80,7 @@ describe('termsSchema', () => {
       '    why: Så säger alla.',
       '  - use: ""',
       '    instead: [x]',
+      '  - { use: wifi, instead: [], why: "" }',
       'hyphenation: [lösenord]',
     ].join('\n');
     expect(reportOf((to) => readYaml(text, termsSchema, to))).toMatchInlineSnapshot(`
@@ -95,10 +96,16 @@ describe('termsSchema', () => {
       fil.mdx:6:15 invalid-field
         "terms.1.instead.0": Write at least two letters.
         It is written as "x".
-      fil.mdx:7:15 invalid-field
+      fil.mdx:7:27 invalid-field
+        "terms.2.instead": Write at least one word we do not use.
+        It is written as [].
+      fil.mdx:7:36 invalid-field
+        "terms.2.why": Say why, so that the next writer understands.
+        It is written as "".
+      fil.mdx:8:15 invalid-field
         "hyphenation.0": Write the word with | where a line may break, like tvåfaktors|verifiering.
         It is written as "lösenord".
-      5 mistakes in 1 file."
+      7 mistakes in 1 file."
     `);
   });
 });

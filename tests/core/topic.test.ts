@@ -14,6 +14,7 @@ describe('topicSchema', () => {
     ['a title of 51', { title: 'å'.repeat(51) }, false],
     ['a title of blanks', { title: ' ' }, false],
     ['a description of 19 characters', { description: 'å'.repeat(19) }, false],
+    ['a description of blanks', { description: ' '.repeat(30) }, false],
     ['a description of 161', { description: 'å'.repeat(161) }, false],
     ['a place in words', { order: 'sist' }, false],
     ['an icon there is none of', { icon: 'telefon' }, false],

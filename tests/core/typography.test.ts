@@ -52,7 +52,7 @@ describe('holdTogether', () => {
 });
 
 describe('softHyphens', () => {
-  const hyphenate = softHyphens(['telefon|nummer', 'tvåfaktors|verifiering', 'telefon|nummer|lapp']);
+  const hyphenate = softHyphens(['telefon|nummer', 'tvåfaktors|verifiering', 'telefon|nummer|lapp', 'Google|konto']);
 
   test.each([
     ['tvåfaktorsverifiering', 'tvåfaktors|verifiering'],
@@ -60,6 +60,7 @@ describe('softHyphens', () => {
     ['TVÅFAKTORSVERIFIERING', 'TVÅFAKTORS|VERIFIERING'],
     ['”telefonnumret” och telefonnummer', '”telefonnumret” och telefon|nummer'],
     ['telefonnummerlappen', 'telefon|nummer|lappen'],
+    ['Googlekonto och googlekonto', 'Google|konto och google|konto'],
     ['e-telefonnummer', 'e-telefon|nummer'],
   ])('turns %s into %s', (text, hyphenated) => expect(shown(hyphenate(text))).toBe(hyphenated));
 

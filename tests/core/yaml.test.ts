@@ -220,6 +220,9 @@ describe('locate', () => {
     expect(read(text).locate(path)).toEqual(position),
   );
 
+  test('finds a word in a list', () =>
+    expect(read('links: [hit, dit]').locate(['links', 1])).toEqual({ line: 1, column: 14 }));
+
   test('counts the lines before the text', () =>
     expect(read(text, 1).locate(['links', 0, 'text'])).toEqual({ line: 5, column: 11 }));
 

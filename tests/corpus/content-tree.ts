@@ -11,8 +11,11 @@ export const corpusAt = (root: string): Corpus =>
   readCorpus({ root, locales: { default: 'sv-SE', prefixes: {} }, today: '2026-11-23' });
 
 /** The whole report on `tests/fixtures/<name>`, as printed. */
-export const reportOnFixture = (name: string) =>
-  formatDiagnostics([...corpusAt(join('tests/fixtures', name)).diagnostics]);
+export function reportOnFixture(name: string): string {
+  const { catalog, diagnostics } = corpusAt(join('tests/fixtures', name));
+  if (catalog.articles.length === 0) throw new Error(`tests/fixtures/${name} has no article that can be read.`);
+  return formatDiagnostics([...diagnostics]);
+}
 
 /** The whole report on a tree from `contentTree`, as printed by an author who keeps it in `content/`. */
 export const reportOnTree = (root: string) =>

@@ -39,6 +39,15 @@ describe('the report on YAML', () => {
     `);
   });
 
+  test('asks for the end of a quotation', () => {
+    expect(reportOnFixture('unclosed-quote')).toMatchInlineSnapshot(`
+      "tests/fixtures/unclosed-quote/sv-SE/natverk/tappar-wifi.mdx:7:27 yaml-syntax
+        A quotation mark or bracket is not closed.
+        Compare with an article beside it.
+      1 mistake in 1 file."
+    `);
+  });
+
   test('counts lines from the top of a file that is all YAML', () => {
     expect(reportOnFixture('colon-in-topic-file')).toMatchInlineSnapshot(`
       "tests/fixtures/colon-in-topic-file/sv-SE/natverk/_topic.yaml:2:14 yaml-syntax
@@ -693,6 +702,15 @@ describe('the report on links', () => {
     `);
   });
 
+  test('asks for a whole link in place of an undefined one', () => {
+    expect(reportOnFixture('undefined-reference')).toMatchInlineSnapshot(`
+      "tests/fixtures/undefined-reference/sv-SE/natverk/tappar-wifi.mdx:14:1 unknown-reference
+        "[Byt kanal][kanal]" refers to a link that is not defined.
+        Write the link whole: [text](../topic/slug.mdx)
+      1 mistake in 1 file."
+    `);
+  });
+
   test('refuses a script', () => {
     expect(reportOnFixture('javascript-link')).toMatchInlineSnapshot(`
       "tests/fixtures/javascript-link/sv-SE/natverk/tappar-wifi.mdx:14:7 unsafe-link
@@ -970,6 +988,24 @@ describe('the report on words', () => {
   test('names the word to use in the title', () => {
     expect(reportOnFixture('forbidden-word-in-title')).toMatchInlineSnapshot(`
       "tests/fixtures/forbidden-word-in-title/sv-SE/natverk/tappar-wifi.mdx:2:8 forbidden-word
+        "Textmeddelandet" is a word we do not use.
+        Write "sms": Så säger alla.
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('names the word to use in a text', () => {
+    expect(reportOnFixture('forbidden-word-in-text')).toMatchInlineSnapshot(`
+      "tests/fixtures/forbidden-word-in-text/sv-SE/natverk/tappar-wifi.mdx:15:16 forbidden-word
+        "textmeddelande" is a word we do not use.
+        Write "sms": Så säger alla.
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('names the word to use in a heading', () => {
+    expect(reportOnFixture('forbidden-word-in-heading')).toMatchInlineSnapshot(`
+      "tests/fixtures/forbidden-word-in-heading/sv-SE/natverk/tappar-wifi.mdx:14:4 forbidden-word
         "Textmeddelandet" is a word we do not use.
         Write "sms": Så säger alla.
       1 mistake in 1 file."

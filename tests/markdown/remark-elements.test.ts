@@ -12,5 +12,43 @@ describe('an element', () => {
       'Tryck på <Ui><span lang="en">Next</span></Ui>.',
       '<p>Tryck på <b class="ui"><span lang="en">Next</span></b>.</p>',
     ],
+    [
+      '<Helpdesk /> says who and where',
+      'Ring <Helpdesk />.',
+      '<p>Ring helpdesk på <a href="tel:+4684650041" class="nowrap">08-4650041</a>.</p>',
+    ],
+    [
+      '<Figure /> is a drawing with its alternative text',
+      '<Figure name="router" alt="Lampan lyser" />',
+      '<figure><svg role="img" aria-label="Lampan lyser"><!-- router --></svg></figure>',
+    ],
+    ['of another name leaves only its words', 'Tryck på <button>Nästa</button>.', '<p>Tryck på Nästa.</p>'],
   ])('%s', (_, markdown, expected) => expect(html(markdown)).toBe(expected));
+
+  test('<Figure /> stands in a step as a block of its own', () => {
+    expect(html('1. Titta på lampan.\n\n   <Figure name="router" alt="Lampan lyser" />')).toMatchInlineSnapshot(`
+      "<ol class="steps">
+      <li>
+      <p>Titta på lampan.</p>
+      <figure><svg role="img" aria-label="Lampan lyser"><!-- router --></svg></figure>
+      </li>
+      </ol>"
+    `);
+  });
+
+  test('<details> holds a summary and Markdown', () => {
+    expect(
+      html('<details>\n<summary>Mer om <Ui>Nästa</Ui></summary>\n\n- Den **blå** knappen\n\n</details>'),
+    ).toMatchInlineSnapshot(`
+      "<details><summary>Mer om <b class="ui">Nästa</b></summary><ul>
+      <li>Den <strong>blå</strong> knappen</li>
+      </ul></details>"
+    `);
+  });
+});
+
+describe('a comment', () => {
+  test('is not on the page', () => {
+    expect(html('{/* Fråga Anna hur länge. */}\n\nVänta en minut{/* eller två */}.')).toBe('<p>Vänta en minut.</p>');
+  });
 });

@@ -29,6 +29,7 @@ function article(id: string, title: string, body: string): Article {
     address: `/${id}/`,
     data,
     outline: outlineOf(parsing.tree, findPlaces(parsing.tree)),
+    body,
     answerText: data.answer,
   };
 }
@@ -51,6 +52,8 @@ const context: MarkdownContext = {
     callout: { NOTE: 'Obs', IMPORTANT: 'Viktigt', TIP: 'Tips', WARNING: 'Varning', CAUTION: 'Se upp' },
     table: (heading) => (heading ? `Tabell: ${heading}` : 'Tabell'),
   },
+  helpdesk: () => ({ before: 'helpdesk på', href: 'tel:+4684650041', text: '08-4650041' }),
+  figure: (name, alt) => `<figure><svg role="img" aria-label="${alt}"><!-- ${name} --></svg></figure>`,
   hyphenation: () => ['tvåfaktors|verifiering'],
 };
 

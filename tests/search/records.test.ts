@@ -71,9 +71,9 @@ describe('searchRecords', () => {
     expect(addresses(articles.toReversed())).toEqual(addresses(articles));
   });
 
-  test('say which language they are in, and lead to its addresses', () =>
+  test('say which language they are in, lead to its addresses, and need no topic or lead', () =>
     expect(searchRecords(makeCatalog([makeArticle('codes/sms', '## Code', { locale: 'en-GB' })]))).toMatchObject([
-      { address: '/en/codes/sms/', locale: 'en-GB' },
+      { address: '/en/codes/sms/', context: '', text: 'Vänta en minut.', locale: 'en-GB' },
       { address: '/en/codes/sms/#code', locale: 'en-GB' },
     ]));
 });
