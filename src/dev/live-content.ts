@@ -1,10 +1,10 @@
 /** What `npm run dev` adds: a fresh corpus when a file changes, mistakes in the terminal, and search from the last build. */
 
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { join, normalize } from 'node:path';
+import { join, normalize, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { formatDiagnostics } from '../core/diagnostic.ts';
-import { contentRoot, corpus, forgetCorpus } from '../corpus/index.ts';
+import { corpus, forgetCorpus } from '../corpus/index.ts';
 import { href } from '../site.config.ts';
 
 export function liveContent(): AstroIntegration {
@@ -17,9 +17,9 @@ export function liveContent(): AstroIntegration {
           if (report) console.error(`\n${report}\n`);
         };
         tell();
-        server.watcher.add(contentRoot());
+        server.watcher.add(corpus().root);
         server.watcher.on('all', async (_event, path) => {
-          if (!normalize(path).startsWith(corpus().root)) return;
+          if (!resolve(path).startsWith(corpus().root)) return;
           forgetCorpus();
           tell();
           await refreshContent?.({ loaders: ['felsok-articles'] });

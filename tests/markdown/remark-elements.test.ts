@@ -13,9 +13,9 @@ describe('an element', () => {
       '<p>Tryck på <b class="ui"><span lang="en">Next</span></b>.</p>',
     ],
     [
-      '<Helpdesk /> says who and where',
-      'Ring <Helpdesk />.',
-      '<p>Ring helpdesk på <a href="tel:+4684650041" class="nowrap">08-4650041</a>.</p>',
+      '<Helpdesk /> says who helps and where',
+      'Kontakta <Helpdesk />.',
+      '<p>Kontakta helpdesk på <a href="mailto:helpdesk@example.se" class="nowrap">helpdesk@example.se</a>.</p>',
     ],
     [
       '<Figure /> is a drawing with its alternative text',

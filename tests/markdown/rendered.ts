@@ -52,7 +52,7 @@ const context: MarkdownContext = {
     callout: { NOTE: 'Obs', IMPORTANT: 'Viktigt', TIP: 'Tips', WARNING: 'Varning', CAUTION: 'Se upp' },
     table: (heading) => (heading ? `Tabell: ${heading}` : 'Tabell'),
   },
-  helpdesk: () => ({ before: 'helpdesk på', href: 'tel:+4684650041', text: '08-4650041' }),
+  helpdesk: () => ({ before: 'helpdesk på', href: 'mailto:helpdesk@example.se', text: 'helpdesk@example.se' }),
   figure: (name, alt) => `<figure><svg role="img" aria-label="${alt}"><!-- ${name} --></svg></figure>`,
   hyphenation: () => ['tvåfaktors|verifiering'],
 };

@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const content = 'test-results/dev-content';
+const article = `${content}/sv-SE/natverk/langsamt.mdx`;
+const port = '4398';
+let server: ChildProcess;
+let log = '';
+
+async function eventually<T>(ask: () => Promise<T> | T, isRight: (answer: T) => boolean): Promise<T> {
+  const last = Date.now() + 45_000;
+  for (;;) {
+    const answer = await Promise.resolve()
+      .then(ask)
+      .catch((error) => error as T);
+    if (isRight(answer) || Date.now() > last) return answer;
+    await new Promise((ready) => setTimeout(ready, 200));
+  }
+}
+
+const page = async (address: string) => (await fetch(`http://localhost:${port}${address}`)).text();
+
+beforeAll(() => {
+  rmSync(content, { recursive: true, force: true });
+  cpSync('tests/fixtures/tiny', content, { recursive: true });
+  server = spawn('node', ['scripts/dev.ts'], {
+    env: { ...process.env, NODE_ENV: 'development', CONTENT_DIR: content, PORT: port },
+    detached: true,
+  });
+  for (const stream of [server.stdout, server.stderr]) stream?.on('data', (chunk) => (log += chunk));
+});
+afterAll(() => process.kill(-(server.pid ?? 0), 'SIGTERM'));
+
+describe('npm run dev', () => {
+  test('shows articles, drafts too, and follows what one writes', async () => {
+    expect(
+      await eventually(
+        () => page('/natverk/utkast/'),
+        (html) => String(html).includes('Utkast. Artikeln är inte publicerad än.'),
+      ),
+    ).toContain('Hemligt');
+    writeFileSync(article, readFileSync(article, 'utf8').replace('Mät tre gånger.', 'Mät sju gånger.'));
+    expect(
+      await eventually(
+        () => page('/natverk/langsamt/'),
+        (html) => String(html).includes('Mät sju gånger.'),
+      ),
+    ).toContain('Mät sju gånger.');
+  });
+
+  test('tells mistakes as they are made', async () => {
+    writeFileSync(article, readFileSync(article, 'utf8').replace('Mät sju gånger.', '[Läs](finns-inte.mdx)'));
+    expect(
+      await eventually(
+        () => log,
+        (text) => text.includes('unknown-article'),
+      ),
+    ).toContain(`${article}:12:1 unknown-article`);
+  });
+
+  test('searches the last index that was built, and says that it is older than the articles', async () => {
+    expect((await fetch(`http://localhost:${port}/pagefind/pagefind.js`)).status).toBe(200);
+    expect((await fetch(`http://localhost:${port}/pagefind/..%2F..%2Fpackage.json`)).status).toBe(404);
+    expect(await page('/natverk/langsamt/')).toContain('Sökindexet är äldre än artiklarna. Kör npm run build.');
+  });
+});
