@@ -39,7 +39,9 @@ describe('our rules for Markdown', () => {
   });
 
   test('want links that say where they lead', async () => {
-    expect(await lint('Läs [här](a.mdx), [Klicka här](b.mdx) eller [Koden kommer inte](c.mdx).\n')).toMatchInlineSnapshot(`
+    expect(
+      await lint('Läs [här](a.mdx), [Klicka här](b.mdx) eller [Koden kommer inte](c.mdx).\n'),
+    ).toMatchInlineSnapshot(`
       [
         "1:6 error no-click-here Link texts say where the link leads ["här" says nothing; name the article or section]",
         "1:20 error no-click-here Link texts say where the link leads ["Klicka här" says nothing; name the article or section]",
