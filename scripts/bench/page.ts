@@ -5,7 +5,7 @@ import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { site } from '../../src/site.config.ts';
 import { build } from '../build.ts';
-import { findChromium } from '../chromium.ts';
+import { chromiumArgs, findChromium } from '../chromium.ts';
 import { serve } from '../serve.ts';
 import { machine } from './measure.ts';
 
@@ -15,16 +15,7 @@ if (!(await build())) process.exit(1);
 const { server, address } = await serve('dist', { base: site.base });
 const chrome = await launch({
   chromePath: await findChromium(),
-  chromeFlags: [
-    '--headless=new',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  ],
+  chromeFlags: ['--headless=new', ...chromiumArgs],
 });
 mkdirSync('test-results/lighthouse', { recursive: true });
 let short = 0;
