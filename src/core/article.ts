@@ -3,13 +3,7 @@
 import { z } from 'zod';
 import { isKebabCase } from './anchor.ts';
 import type { Outline } from './outline.ts';
-
-const text = (sentence: string) =>
-  z
-    .string(sentence)
-    .trim()
-    .min(1, sentence)
-    .transform((value) => value.normalize('NFC'));
+import { words } from './words.ts';
 
 const atMost = (length: number, sentence: string) => ({
   error: (issue: { input?: unknown }) =>
@@ -34,68 +28,66 @@ export const articleId = (sentence: string) => z.string(sentence).regex(/^[a-z0-
 
 export const answerLength = 320;
 
-export const frontMatterSchema = z.strictObject({
-  title: z
-    .string('Give the article a title.')
-    .trim()
-    .min(1, 'Give the article a title.')
-    .max(70, atMost(70, 'Shorten the title so that it fits in a search result.'))
-    .transform((value) => value.normalize('NFC')),
-  description: z
-    .string('Say in one or two sentences what the article helps with.')
-    .trim()
-    .min(50, {
-      error: (issue) =>
-        `Say more about what the article helps with. It has ${String(issue.input).length} characters; at least 50 are needed.`,
-    })
-    .max(160, atMost(160, 'Shorten the description so that it fits in a search result.'))
-    .transform((value) => value.normalize('NFC')),
-  answer: text('Answer the most common case in one to three sentences.'),
-  updated: isoDate('Say which day the article was last changed, like 2026-11-23.'),
-  reviewed: isoDate('Say which day somebody last checked the facts, like 2026-11-23.'),
-  appliesTo: z
-    .array(
-      z.enum(['work-school', 'personal'], 'Choose work-school or personal.'),
-      'Say whose accounts it is about: [work-school], [personal] or both.',
-    )
-    .min(1, 'Say whose accounts it is about: [work-school], [personal] or both.'),
-  symptoms: z
-    .record(
-      anchorKey,
-      z
-        .array(
-          text('Write a phrase as a reader would say it.'),
-          'Write a list of phrases as readers would say them, one a line after "- ".',
-        )
-        .min(1, 'Write at least one phrase as a reader would say it.'),
-      'Write anchors, and under each a list of phrases as readers would say them.',
-    )
-    .default({}),
-  expires: z
-    .record(
-      anchorKey,
-      isoDate('Say the last day the section holds, like 2027-02-01.'),
-      'Write anchors, and beside each the last day its section holds.',
-    )
-    .default({}),
-  related: z
-    .array(
-      articleId('Name an article by topic and slug, like logga-in/tappad-mobil.'),
-      'Write a list of articles, like [logga-in/tappad-mobil].',
-    )
-    .max(6, 'Choose the six most useful articles; more than that is a list nobody reads.')
-    .default([]),
-  legacy: z
-    .array(
-      z
-        .string()
-        .regex(/^(https?:\/\/\S+|\/\S*)$/, 'Write the old address of the page whole (https://…), or its path (/…).'),
-      'Write a list of the page’s old addresses elsewhere.',
-    )
-    .default([]),
-  order: z.number('Write the place in the topic as a number; lower comes first.').default(100),
-  draft: z.boolean('Write true or false.').default(false),
-});
+export const frontMatterSchema = z.strictObject(
+  {
+    title: words('Give the article a title.').max(
+      70,
+      atMost(70, 'Shorten the title so that it fits in a search result.'),
+    ),
+    description: words('Say in one or two sentences what the article helps with.')
+      .min(50, {
+        error: (issue) =>
+          `Say more about what the article helps with. It has ${String(issue.input).length} characters; at least 50 are needed.`,
+      })
+      .max(160, atMost(160, 'Shorten the description so that it fits in a search result.')),
+    answer: words('Answer the most common case in one to three sentences.'),
+    updated: isoDate('Say which day the article was last changed, like 2026-11-23.'),
+    reviewed: isoDate('Say which day somebody last checked the facts, like 2026-11-23.'),
+    appliesTo: z
+      .array(
+        z.enum(['work-school', 'personal'], 'Choose work-school or personal.'),
+        'Say whose accounts it is about: [work-school], [personal] or both.',
+      )
+      .min(1, 'Say whose accounts it is about: [work-school], [personal] or both.'),
+    symptoms: z
+      .record(
+        anchorKey,
+        z
+          .array(
+            words('Write a phrase as a reader would say it.'),
+            'Write a list of phrases as readers would say them, one a line after "- ".',
+          )
+          .min(1, 'Write at least one phrase as a reader would say it.'),
+        'Write anchors, and under each a list of phrases as readers would say them.',
+      )
+      .default({}),
+    expires: z
+      .record(
+        anchorKey,
+        isoDate('Say the last day the section holds, like 2027-02-01.'),
+        'Write anchors, and beside each the last day its section holds.',
+      )
+      .default({}),
+    related: z
+      .array(
+        articleId('Name an article by topic and slug, like logga-in/tappad-mobil.'),
+        'Write a list of articles, like [logga-in/tappad-mobil].',
+      )
+      .max(6, 'Choose the six most useful articles; more than that is a list nobody reads.')
+      .default([]),
+    legacy: z
+      .array(
+        z
+          .string('Write the old address of the page whole (https://…), or its path (/…).')
+          .regex(/^(https?:\/\/\S+|\/\S*)$/, 'Write the old address of the page whole (https://…), or its path (/…).'),
+        'Write a list of the page’s old addresses elsewhere.',
+      )
+      .default([]),
+    order: z.number('Write the place in the topic as a number; lower comes first.').default(100),
+    draft: z.boolean('Write true or false.').default(false),
+  },
+  'Write the fields one a line, like title: Koden kommer inte.',
+);
 
 export type FrontMatter = z.output<typeof frontMatterSchema>;
 

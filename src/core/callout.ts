@@ -41,7 +41,7 @@ export function readCallout(quote: Blockquote): CalloutReading {
   if (!kind) {
     const upper = written.trim().toUpperCase();
     const hint = calloutKinds.some((known) => known === upper)
-      ? `Write it in capitals: [!${upper}].`
+      ? `Write it in capitals and without blanks: [!${upper}].`
       : didYouMean(upper, calloutKinds) || `Kinds: ${calloutKinds.join(', ')}.`;
     return { mistake: [`"[!${written}]" is not a kind of callout.`, hint] };
   }

@@ -1,6 +1,7 @@
 /** All articles and topics together: every address and anchor in the site. */
 
 import type { Article } from './article.ts';
+import { valueIn } from './record.ts';
 import type { Topic } from './topic.ts';
 
 /** The default locale lives at the root of the site; every other has its prefix, `en` → `/en/…`. */
@@ -24,7 +25,7 @@ export interface Catalog {
 
 /** `/` for the default locale, `/en/` for another. */
 export const localeRoot = (locales: Locales, locale: string) =>
-  locale === locales.default ? '/' : `/${locales.prefixes[locale] ?? locale.toLowerCase()}/`;
+  locale === locales.default ? '/' : `/${valueIn(locales.prefixes, locale) ?? locale.toLowerCase()}/`;
 
 export function buildCatalog(
   locales: Locales,
@@ -93,6 +94,10 @@ export const isPublished = (article: Article) => !article.data.draft;
 
 /** `logga-in/tappad-mobil` in a locale → its file, relative to `content/`. */
 export const fileOf = (locale: string, id: string) => `${locale}/${id}.mdx`;
+
+/** Drafts included. */
+export const idsIn = (catalog: Catalog, locale: string) =>
+  catalog.articles.filter((article) => article.locale === locale).map((article) => article.id);
 
 export const articleById = (catalog: Catalog, locale: string, id: string) => catalog.byFile.get(fileOf(locale, id));
 

@@ -3,14 +3,12 @@
 import type { Article } from './article.ts';
 import type { Catalog } from './catalog.ts';
 import { articleById, articlesInTopic, fileOf, isPublished, placeOf } from './catalog.ts';
-import type { Position, Reporter } from './diagnostic.ts';
+import type { Locate, Reporter } from './diagnostic.ts';
 import { fileStart } from './diagnostic.ts';
 import type { Home } from './home.ts';
 import { homeTargets } from './home.ts';
 import { resolveLink } from './link.ts';
 import { didYouMean } from './suggest.ts';
-
-export type Locate = (path: readonly PropertyKey[]) => Position;
 
 /** Links, related articles and dates of one article. */
 export function checkArticle(
@@ -48,7 +46,7 @@ function checkRelated(article: Article, catalog: Catalog, locate: Locate, report
         'unknown-article',
         at,
         `"related" names "${id}", and there is no such article.`,
-        didYouMean(id, idsIn(catalog, article.locale)),
+        nearestArticle(id, catalog, article.locale, article),
       );
     else if (target === article) report.error('self-link', at, `"related" names the article itself.`, 'Take it away.');
     else if (!isPublished(target) && isPublished(article))
@@ -62,8 +60,17 @@ function checkRelated(article: Article, catalog: Catalog, locate: Locate, report
   }
 }
 
-const idsIn = (catalog: Catalog, locale: string) =>
-  catalog.articles.filter((article) => article.locale === locale).map((article) => article.id);
+/** The article that was meant; else those of its topic, or the topics there are. */
+function nearestArticle(id: string, catalog: Catalog, locale: string, from?: Article): string {
+  const articles = catalog.articles.filter((article) => article.locale === locale);
+  const ids = articles.filter((article) => article !== from).map((article) => article.id);
+  const inTopic = ids.filter((known) => known.split('/')[0] === id.split('/')[0]);
+  const topics = new Set(articles.map((article) => article.topic));
+  return (
+    didYouMean(id, ids) ||
+    (inTopic.length > 0 ? `Articles there: ${inTopic.join(', ')}.` : `Topics: ${[...topics].join(', ')}.`)
+  );
+}
 
 /** Titles are how readers tell articles apart, so no two may share one. */
 export function checkTitles(
@@ -97,7 +104,7 @@ export function checkHome(home: Home, locale: string, catalog: Catalog, locate: 
         'unknown-article',
         locate(path),
         `There is no article "${id}".`,
-        didYouMean(id, idsIn(catalog, locale)),
+        nearestArticle(id, catalog, locale),
       );
     else if (!isPublished(article))
       report.error(
@@ -123,12 +130,15 @@ export function checkHome(home: Home, locale: string, catalog: Catalog, locate: 
 /** A topic that no reader can open is a mistake on its way: its page would be empty. */
 export function checkTopics(catalog: Catalog, reportIn: (file: string) => Reporter): void {
   for (const topic of catalog.topics) {
-    if (articlesInTopic(catalog, topic).length === 0) {
+    const folder = `${topic.locale}/${topic.slug}/`;
+    const isHeldUp = [...catalog.unreadable].some((file) => file.startsWith(folder)); // by mistakes told elsewhere
+    if (articlesInTopic(catalog, topic).length === 0 && !isHeldUp) {
+      const drafts = catalog.articles.some((article) => article.file.startsWith(folder));
       reportIn(`${topic.locale}/${topic.slug}/_topic.yaml`).warn(
         'empty-topic',
         fileStart,
         `The topic "${topic.title}" has no published articles, so it is left out of the site.`,
-        `Write one with: npm run new -- ${topic.slug}/<slug>`,
+        drafts ? 'Publish one: take away draft: true.' : `Write one with: npm run new -- ${topic.slug}/<slug>`,
       );
     }
   }

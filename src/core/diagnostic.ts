@@ -27,12 +27,24 @@ export function reporter(file: string, found: Diagnostic[]): Reporter {
     (severity: Diagnostic['severity']) =>
     (rule: string, position: Position, ...message: string[]) => {
       const { line, column } = position;
-      found.push({ file, line, column, rule, severity, message: message.filter(Boolean) });
+      found.push({ file, line, column, rule, severity, message: message.filter(Boolean).map(oneLine) });
     };
   return { error: add('error'), warn: add('warning') };
 }
 
+/** What an author wrote over several lines is quoted on one. */
+const oneLine = (text: string) => text.replace(/\s+/g, (blanks) => (/[\n\r]/.test(blanks) ? ' ' : blanks));
+
 export const fileStart: Position = { line: 1, column: 1 };
+
+/** Where the value at `path` of a YAML text is written, or its key; the nearest written parent when it is not. */
+export type Locate = (path: readonly PropertyKey[], wantKey?: boolean) => Position;
+
+/** @param offset UTF-16 code units from the start of `text`, whose lines end in `\n`. */
+export function positionAt(text: string, offset: number): Position {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
 
 export const isError = (diagnostic: Diagnostic) => diagnostic.severity === 'error';
 

@@ -1,15 +1,17 @@
 /** Figures: a drawing with gaps for words, and the words in one language. */
 
 import { z } from 'zod';
-import type { Position, Reporter } from './diagnostic.ts';
+import type { Locate, Reporter } from './diagnostic.ts';
+import { valueIn } from './record.ts';
 import { didYouMean } from './suggest.ts';
+import { svgAttributes, svgElements, tagsIn } from './svg.ts';
 
 /** `_figures.yaml`: figure → gap → word. */
 export const figureWordsSchema = z.record(
   z.string(),
   z.record(
     z.string(),
-    z.string('Write the word that stands in the figure.'),
+    z.string('Write the word that stands in the figure.').normalize('NFC'),
     'Write the figure’s words, one a line: gap: word.',
   ),
   'Write figures, and under each its words.',
@@ -24,27 +26,64 @@ export function figureGaps(svg: string): string[] {
 
 /** The drawing with its words in place, escaped; a gap without a word stays empty. */
 export function fillFigure(svg: string, words: Record<string, string>): string {
-  return svg.replace(/\{\{([\w-]+)\}\}/g, (_, gap: string) => escapeXml(words[gap] ?? ''));
+  return svg.replace(/\{\{([\w-]+)\}\}/g, (_, gap: string) => escapeXml(valueIn(words, gap) ?? ''));
 }
 
 export const escapeXml = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 
-/** What a drawing may not hold: it is put into the page as it is, and must follow theme and hue. */
+/** What a drawing may not hold: it is put into the page as it is, so it is shapes and text of a closed list, and must follow theme and hue. */
 export function figureMistakes(svg: string): string[] {
   const mistakes: string[] = [];
-  if (!/^\s*<svg\b[^>]*\bviewBox="[^"]+"/.test(svg)) mistakes.push('It does not begin with <svg viewBox="…">.');
-  if (/\sstyle\s*=|<style\b/i.test(svg))
-    mistakes.push('It has a style of its own. Use the classes of figure.css, which follow light, dark and the hue.');
-  if (/<script\b|<foreignObject\b|<image\b|\son\w+\s*=|(?:xlink:)?href\s*=/i.test(svg))
-    mistakes.push('It has a script, a link, a picture or foreign content. Draw with shapes and text only.');
-  return mistakes;
+  if (!/^\s*<svg [^>]*?\bviewBox="[^"]+"/.test(svg)) mistakes.push('It does not begin with <svg viewBox="…">.');
+  const open: string[] = [];
+  let ended = false;
+  for (const tag of tagsIn(svg)) {
+    if (ended) mistakes.push(afterEnd);
+    if ('unreadable' in tag) {
+      mistakes.push(
+        `"${tag.unreadable}" cannot be read. Write every tag like <rect class="wall" width="8"/>, and no comments.`,
+      );
+    } else if (tag.part === 'end') {
+      if (open.pop() !== tag.name) mistakes.push(`</${tag.name}> closes another element than the one that is open.`);
+    } else {
+      mistakes.push(...elementMistakes(tag.name), ...tag.attributes.flatMap(attributeMistakes(tag.name)));
+      if (tag.part === 'start') open.push(tag.name);
+    }
+    ended = open.length === 0;
+  }
+  if (svg.slice(svg.lastIndexOf('>') + 1).trim()) mistakes.push(afterEnd);
+  mistakes.push(...open.map((name) => `<${name}> is never closed. Write </${name}> where it ends.`));
+  return [...new Set(mistakes)];
 }
+
+const afterEnd = 'Something stands after the end of the drawing. Keep one drawing in a file, and nothing else.';
+const hasStyle = 'It has a style of its own. Use the classes of figure.css, which follow light, dark and the hue.';
+
+function elementMistakes(name: string): string[] {
+  if (svgElements.has(name)) return [];
+  if (name.toLowerCase() === 'style') return [hasStyle];
+  return [`It has <${name}>. Draw with shapes and text only: ${[...svgElements].join(', ')}.`];
+}
+
+const attributeMistakes =
+  (element: string) =>
+  ([name, value]: [string, string]): string[] => {
+    if (name.toLowerCase() === 'style') return [hasStyle];
+    if (!svgAttributes.has(name) && !/^data-[a-z-]+$/.test(name))
+      return [
+        `<${element}> has "${name}", which no drawing needs. ${didYouMean(name, svgAttributes) || 'Take it away.'}`,
+      ];
+    // A drawing may point at its own gradient and nowhere else; an escape, an entity or a gap could hide where.
+    return /url\((?!#)|[\\&]|\{\{/i.test(value)
+      ? [`<${element}> has ${name}="${value}", and only plain values and url(#id) may stand there.`]
+      : [];
+  };
 
 /** Every gap in a drawing that is used has its word, and every word its gap. */
 export function checkFigureWords(
   figures: ReadonlyMap<string, string>,
   words: FigureWords,
-  locate: (path: readonly PropertyKey[]) => Position,
+  locate: Locate,
   report: Reporter,
 ): void {
   for (const [name, filled] of Object.entries(words)) {
@@ -52,7 +91,7 @@ export function checkFigureWords(
     if (svg === undefined) {
       report.error(
         'unknown-figure',
-        locate([name]),
+        locate([name], true),
         `There is no drawing _figures/${name}.svg.`,
         didYouMean(name, figures.keys()),
       );
@@ -62,18 +101,20 @@ export function checkFigureWords(
     for (const gap of Object.keys(filled).filter((key) => !gaps.includes(key))) {
       report.error(
         'unknown-field',
-        locate([name, gap]),
+        locate([name, gap], true),
         `The drawing "${name}" has no gap "${gap}".`,
-        didYouMean(gap, gaps) || `Gaps: ${gaps.join(', ')}.`,
+        didYouMean(gap, gaps) ||
+          (gaps.length > 0 ? `Gaps: ${gaps.join(', ')}.` : 'It has no gaps: take the word away.'),
       );
     }
   }
   for (const [name, svg] of figures) {
-    const missing = figureGaps(svg).filter((gap) => words[name]?.[gap] === undefined);
+    const filled = valueIn(words, name) ?? {};
+    const missing = figureGaps(svg).filter((gap) => valueIn(filled, gap) === undefined);
     if (missing.length > 0)
       report.error(
         'missing-field',
-        locate([name]),
+        locate([name], true),
         `The figure "${name}" lacks words for: ${missing.join(', ')}.`,
         'Write them under its name, one a line.',
       );

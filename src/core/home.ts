@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { iconNames } from './icons.ts';
+import { words } from './words.ts';
 
 /** `koder/koden-kommer-inte` or `koder/koden-kommer-inte#gransen`. */
 const target = z
@@ -11,31 +12,44 @@ const target = z
     'Name an article, like koder/koden-kommer-inte, or a section of it with #anchor.',
   );
 
-const text = (sentence: string) => z.string(sentence).trim().min(1, sentence);
-
-export const homeSchema = z.strictObject({
-  situations: z
-    .array(
-      z.strictObject({
-        title: text('Say what has happened, in the reader’s words.'),
-        description: text('Say in a few words what belongs here.'),
-        icon: z.enum(iconNames, `Choose one of the site’s icons: ${iconNames.join(', ')}.`),
+export const homeSchema = z.strictObject(
+  {
+    situations: z
+      .array(
+        z.strictObject(
+          {
+            title: words('Say what has happened, in the reader’s words.'),
+            description: words('Say in a few words what belongs here.'),
+            icon: z.enum(iconNames, `Choose one of the site’s icons: ${iconNames.join(', ')}.`),
+            to: target,
+          },
+          'Write a situation with title, description, icon and to.',
+        ),
+        'Write a list of situations.',
+      )
+      .min(1, 'Write at least one situation.'),
+    /** The one thing that cannot wait. */
+    alarm: z.strictObject(
+      {
+        question: words('Ask what has happened.'),
+        advice: words('Say what to do at once.'),
+        link: words('Say where the link leads.'),
         to: target,
-      }),
-      'Write a list of situations.',
-    )
-    .min(1, 'Write at least one situation.'),
-  /** The one thing that cannot wait. */
-  alarm: z.strictObject({
-    question: text('Ask what has happened.'),
-    advice: text('Say what to do at once.'),
-    link: text('Say where the link leads.'),
-    to: target,
-  }),
-  prepare: z
-    .array(z.strictObject({ title: text('Say what the reader does there.'), to: target }), 'Write a list of links.')
-    .default([]),
-});
+      },
+      'Write what cannot wait: question, advice, link and to.',
+    ),
+    prepare: z
+      .array(
+        z.strictObject(
+          { title: words('Say what the reader does there.'), to: target },
+          'Write a link with title and to.',
+        ),
+        'Write a list of links.',
+      )
+      .default([]),
+  },
+  'Write the fields one a line: situations, alarm and prepare.',
+);
 
 export type Home = z.output<typeof homeSchema>;
 

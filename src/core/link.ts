@@ -2,16 +2,14 @@
 
 import type { Article } from './article.ts';
 import type { Catalog } from './catalog.ts';
-import { decode, fileOfLink, isPublished, placeOf } from './catalog.ts';
-import { didYouMean } from './suggest.ts';
+import { decode, fileOf, fileOfLink, idsIn, isPublished, placeOf } from './catalog.ts';
+import { didYouMean, suggest } from './suggest.ts';
 
 export type LinkTarget =
   /** `address` begins with the article's, without the site's base: `/koder/utomlands/#kina`. */
   { article: Article; anchor?: string; address: string } | { external: string };
 
 export type LinkResult = LinkTarget | { unreadable: string } | { rule: string; message: string[] };
-
-const safeSchemes = new Set(['https:', 'http:', 'mailto:', 'tel:']);
 
 /**
  * Resolves a link written in `from`.
@@ -34,6 +32,8 @@ export function resolveLink(url: string, from: Article, catalog: Catalog): LinkR
   const target = file === undefined ? undefined : catalog.byFile.get(file);
   if (!target) return unknownArticle(url, file, from, catalog);
   if (target === from) {
+    const inside = inArticle(from, anchor, from);
+    if ('rule' in inside) return inside;
     const fix = anchor ? `Write (#${anchor}).` : 'Take the link away, or lead to a section with #anchor.';
     return mistake('self-link', `"${url}" leads to the article it stands in.`, fix);
   }
@@ -53,19 +53,20 @@ function inArticle(article: Article, anchor: string | undefined, from: Article):
   const anchors = article.outline.places.map((place) => place.anchor);
   const where = article === from ? 'This article' : `The article "${article.id}"`;
   const otherCase = anchors.find((known) => known.toLowerCase() === anchor.toLowerCase());
-  if (otherCase)
-    return mistake('wrong-case', `${where} writes the anchor "${otherCase}", not "${anchor}".`, `Write #${otherCase}.`);
+  if (otherCase) {
+    const fix = `Write ${article === from ? '' : relativeLink(from.file, article.file)}#${otherCase}.`;
+    return mistake('wrong-case', `${where} writes the anchor "${otherCase}", not "${anchor}".`, fix);
+  }
   const none = anchors.length === 0 ? 'It has no anchors.' : `Anchors: ${anchors.join(', ')}.`;
   return mistake('unknown-anchor', `${where} has no anchor "${anchor}".`, didYouMean(anchor, anchors) || none);
 }
 
 function unknownArticle(url: string, file: string | undefined, from: Article, catalog: Catalog): LinkResult {
-  if (file === undefined)
-    return mistake(
-      'unknown-article',
-      `"${url}" leads out of content/.`,
-      'Link to articles by their files, like ../koder/utomlands.mdx.',
-    );
+  const noArticle = `There is no article at "${url}".`;
+  if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(url)) return mistake('unknown-article', noArticle, `Write mailto:${url}.`);
+  if (/^www\./i.test(url)) return mistake('unknown-article', noArticle, `Write https://${url}.`);
+  if (file === undefined) return mistake('unknown-article', `"${url}" leads out of content/.`, linkByFile);
+  const anchor = /#.*$/.exec(url)?.[0] ?? '';
   const files = [...catalog.byFile.keys()];
   const relative = (to: string) => relativeLink(from.file, to);
   const otherCase = files.find((known) => known.toLowerCase() === file.toLowerCase());
@@ -73,38 +74,41 @@ function unknownArticle(url: string, file: string | undefined, from: Article, ca
     return mistake(
       'wrong-case',
       `The file is named "${relative(otherCase)}"; capitals and small letters differ.`,
-      `Write ${relative(otherCase)}.`,
+      `Write ${relative(otherCase)}${anchor}.`,
     );
   const bare = file.replace(/(\.mdx?|\/)$/, '');
   const withEnding = files.find((known) => known === `${bare}.mdx`);
-  if (withEnding) return mistake('unknown-article', `"${url}" is not a file.`, `Write ${relative(withEnding)}.`);
-  const nearest = didYouMean(
-    `${bare}.mdx`.split('/').slice(1).join('/'),
-    files.map((known) => known.split('/').slice(1).join('/')),
-  );
-  return mistake('unknown-article', `There is no article at "${url}".`, nearest);
+  if (withEnding)
+    return mistake('unknown-article', `"${url}" is not a file.`, `Write ${relative(withEnding)}${anchor}.`);
+  const nearest = suggest(bare.slice(bare.indexOf('/') + 1), idsIn(catalog, from.locale));
+  const fix = nearest ? `Did you mean "${relative(fileOf(from.locale, nearest))}${anchor}"?` : linkByFile;
+  return mistake('unknown-article', noArticle, fix);
 }
 
 function siteAddress(url: string, from: Article, catalog: Catalog): LinkResult {
   const [path = '', anchor] = url.split('#');
   const article = catalog.articles.find((known) => known.address === `${path.replace(/\/$/, '')}/`);
-  const fix = article
-    ? `Write ${relativeLink(from.file, article.file)}${anchor ? `#${anchor}` : ''}.`
-    : 'Link to articles by their files, like ../koder/utomlands.mdx.';
+  const fix = article ? `Write ${relativeLink(from.file, article.file)}${anchor ? `#${anchor}` : ''}.` : linkByFile;
   return mistake('address-link', `"${url}" is an address; it breaks when the site moves.`, fix);
 }
 
+/** Scheme → how a whole address begins, and what to do about one that is not. */
+const outward = new Map([
+  ['https:', { whole: /^https:\/\/[^/]/i, fix: 'Copy it from the address field of the browser.' }],
+  [
+    'mailto:',
+    { whole: /^mailto:[^@\s]+@[^@\s]+$/i, fix: 'Write the address after it, like mailto:helpdesk@example.se.' },
+  ],
+  ['tel:', { whole: /^tel:\+?\d[\d().-]+$/i, fix: 'Write the number after it without blanks, like tel:+46846500410.' }],
+]);
+
 function externalLink(url: string, scheme: string): LinkResult {
-  if (!safeSchemes.has(scheme))
-    return mistake('unsafe-link', `Links may not begin with "${scheme}".`, 'Use https:, mailto: or tel:.');
   if (scheme === 'http:')
     return mistake('unsafe-link', `"${url}" is not encrypted.`, `Write ${url.replace(/^http:/i, 'https:')}.`);
-  if (scheme === 'https:' && !URL.canParse(url))
-    return mistake(
-      'unknown-link',
-      `"${url}" is not a whole address.`,
-      'Copy it from the address field of the browser.',
-    );
+  const known = outward.get(scheme);
+  if (!known) return mistake('unsafe-link', `Links may not begin with "${scheme}".`, 'Use https:, mailto: or tel:.');
+  if (!known.whole.test(url) || !URL.canParse(url))
+    return mistake('unknown-link', `"${url}" is not a whole address.`, known.fix);
   return { external: url };
 }
 
@@ -116,5 +120,7 @@ export function relativeLink(from: string, to: string): string {
   while (shared < here.length && here[shared] === there[shared]) shared++;
   return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
 }
+
+const linkByFile = 'Link to articles by their files, like ../koder/utomlands.mdx.';
 
 const mistake = (rule: string, ...message: string[]): LinkResult => ({ rule, message: message.filter(Boolean) });

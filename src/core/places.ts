@@ -15,16 +15,16 @@ export interface PlaceNode {
   node: Heading | ListItem | TableRow | Blockquote;
   /** The words that name it, the anchor's comment taken away. */
   label: PhrasingContent[];
-  /** Written by the author, or for a heading made of its words; empty when the words give none. */
+  /** Written by the author, or for a heading made of its words; empty when there is none, and then no link leads here. */
   anchor: string;
   /** The comment that holds the anchor; missing when the author wrote none. */
   comment?: Expression;
 }
 
-/** `{/* #kort-namn *​/}` → `kort-namn`; nothing for any other comment. */
+/** `{/* #kort-namn *​/}` → `kort-namn`, well formed or not; nothing for any other comment. */
 export function anchorInComment(node: Nodes): string | undefined {
   if (!isExpression(node) || !isComment(node)) return undefined;
-  return /^\s*\/\*\s*#([^\s*]*)\s*\*\/\s*$/.exec(node.value)?.[1];
+  return /^\s*\/\*\s*#([^*]*)\*\/\s*$/.exec(node.value)?.[1]?.trimEnd();
 }
 
 /** All places in the order they stand. Headings without an anchor of their own come out with one made of their words. */

@@ -1,30 +1,36 @@
 /** Whose site it is: the shape of `site.config.ts`, and the environment that may override where it lives. */
 
 import { z } from 'zod';
+import { words } from './words.ts';
 
-const text = (sentence: string) => z.string(sentence).trim().min(1, sentence);
 const httpsAddress = (sentence: string) => z.url({ protocol: /^https$/, error: sentence });
 
 export const siteSchema = z.strictObject({
   /** In the head, in titles and when the page is added to a home screen. */
-  name: text('Give the site a name, like "Inloggningshjälpen".').max(
+  name: words('Give the site a name, like "Inloggningshjälpen".').max(
     30,
     'Shorten the name to at most 30 characters: it stands in the head on a phone.',
   ),
-  organisation: text('Name the organisation, like "Exempelby kommun".'),
+  organisation: words('Name the organisation, like "Exempelby kommun".'),
   /** Who looks after the site, as it stands after "sköts av": `IT-avdelningen i Exempelby kommun`. */
-  keeper: text('Say who looks after the site, like "IT-avdelningen i Exempelby kommun".'),
+  keeper: words('Say who looks after the site, like "IT-avdelningen i Exempelby kommun".'),
+  /** Scheme and host, without a slash at the end. */
   origin: z
-    .url({ protocol: /^https?$/, error: 'Write where the site will live, like "https://hjalp.example.se".' })
+    .url({
+      protocol: /^https?$/,
+      error: 'Write where the site will live, like "https://hjalp.example.se".',
+      abort: true,
+    })
     .refine(
-      (url) => new URL(url).pathname === '/' && !url.includes('?'),
+      (url) => new URL(url).href === `${new URL(url).origin}/`,
       'Write only scheme and host; the path goes in base.',
-    ),
+    )
+    .transform((url) => new URL(url).origin),
   base: z
     .string('Write "/" or the path the site lives under, like "/hjalp/".')
-    .regex(/^\/([a-z0-9._~-]+\/)*$/i, 'Begin and end the path with a slash, like "/hjalp/".'),
+    .regex(/^\/(?:(?!\.+\/)[a-z0-9._~-]+\/)*$/i, 'Begin and end the path with a slash, like "/hjalp/".'),
   /** An SVG of one colour, 36 × 40 units, as inner markup: shapes with `class="brand-fill"` or `class="on"`. */
-  logo: text('Write the shapes of the logo, drawn in 36 × 40 units.'),
+  logo: words('Write the shapes of the logo, drawn in 36 × 40 units.'),
   hue: z
     .number('Write the hue of your colour in OKLCH, 0–359.')
     .min(0, 'Write a hue from 0 to 359.')
@@ -33,23 +39,26 @@ export const siteSchema = z.strictObject({
     default: z
       .string('Name the language of the site, like "sv-SE".')
       .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'Write the language like "sv-SE".'),
-    prefixes: z.record(z.string(), z.string().regex(/^[a-z]{2}$/, 'Write two letters, like "en".')),
+    prefixes: z.record(
+      z.string(),
+      z.string('Write two letters, like "en".').regex(/^[a-z]{2}$/, 'Write two letters, like "en".'),
+    ),
   }),
   helpdesk: z
     .strictObject({
       /** As said in a sentence: `helpdesk`, `IT-supporten`. */
-      name: text('Say what people call your helpdesk, like "helpdesk".'),
+      name: words('Say what people call your helpdesk, like "helpdesk".'),
       /** As read: `08-465 004 10`. */
       phone: z
-        .string()
+        .string('Write the number as people read it, like "08-465 004 10".')
         .regex(/^\+?[\d\s()-]{5,}$/, 'Write the number as people read it, like "08-465 004 10".')
         .optional(),
       email: z.email('Write an e-mail address.').optional(),
       /** Address of the form where one can open a ticket. */
       form: httpsAddress('Write the whole address of the form, https://…').optional(),
-      hours: text('Say when somebody answers, like "Vardagar kl. 7–17."'),
+      hours: words('Say when somebody answers, like "Vardagar kl. 7–17."'),
       /** What the caller should have ready, each a phrase in lower case. */
-      ready: z.array(text('Write a phrase.')).min(1, 'Say what the caller should have ready.'),
+      ready: z.array(words('Write a phrase.')).min(1, 'Say what the caller should have ready.'),
     })
     .refine(
       ({ phone, email, form }) => phone ?? email ?? form,
@@ -58,7 +67,7 @@ export const siteSchema = z.strictObject({
   accessibility: z.strictObject({
     email: z.email('Write the address for those who find something they cannot use.'),
     /** Who answers for the statement. */
-    responsible: text('Say who answers for accessibility, like "Kommunstyrelsen".'),
+    responsible: words('Say who answers for accessibility, like "Kommunstyrelsen".'),
   }),
 });
 
@@ -72,7 +81,7 @@ export interface Site extends z.output<typeof siteSchema> {}
  * @throws An Error that names every mistake at once.
  */
 export function defineSite(input: SiteInput, env: Record<string, string | undefined> = {}): Site {
-  const origin = env['SITE_URL'] ? withoutSlash(env['SITE_URL']) : input.origin;
+  const origin = env['SITE_URL'] || input.origin;
   const base = env['BASE_PATH'] ? withSlashes(env['BASE_PATH']) : input.base;
   const result = siteSchema.safeParse({ ...input, origin, base });
   if (result.success) return result.data;
@@ -87,7 +96,6 @@ export function defineSite(input: SiteInput, env: Record<string, string | undefi
   );
 }
 
-const withoutSlash = (url: string) => url.replace(/\/+$/, '');
 const withSlashes = (path: string) => `/${path.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
 /** `/koder/` → `/hjalp/koder/`. */
@@ -107,8 +115,11 @@ export function nearestContact({ phone, email, form }: Site['helpdesk']): {
   return { kind: 'form', href: form ?? '', text: '' };
 }
 
-/** `08-465 004 10` → `tel:+46846500410`; a number that begins with + is taken as it is. */
+/** `08-465 004 10` → `tel:+46846500410`; a number that begins with + or 00 keeps its country, and loses the zero in `+46 (0)8`. */
 export function telephoneHref(phone: string): string {
-  const digits = phone.replace(/[^\d+]/g, '');
+  const digits = phone
+    .replace(/^(\+|00)(.*)\(0\)/, '$1$2')
+    .replace(/[^\d+]/g, '')
+    .replace(/^00/, '+');
   return `tel:${digits.startsWith('0') ? `+46${digits.slice(1)}` : digits}`;
 }

@@ -8,7 +8,8 @@
 export function suggest(written: string, candidates: Iterable<string>): string | undefined {
   const wanted = fold(written);
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(written.length / 3)) + 1;
+  // A word of which nothing is left is not misspelt.
+  let least = Math.min(Math.max(1, Math.floor(wanted.length / 3)) + 1, wanted.length);
   for (const candidate of candidates) {
     const distance = editDistance(wanted, fold(candidate), least);
     if (distance < least) {

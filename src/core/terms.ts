@@ -1,32 +1,42 @@
 /** The words we use, and those we do not: what `_terms.yaml` holds and how a forbidden word is found. */
 
 import { z } from 'zod';
+import { escapeRegExp } from './pattern.ts';
+import { words } from './words.ts';
 
-export const termsSchema = z.strictObject({
-  terms: z
-    .array(
-      z.strictObject({
-        use: z.string('Write the word we use.').min(1, 'Write the word we use.'),
-        instead: z
-          .array(z.string().min(2, 'Write at least two letters.'), 'Write a list of the words we do not use.')
-          .min(1, 'Write at least one word we do not use.'),
-        why: z
-          .string('Say why, so that the next writer understands.')
-          .min(1, 'Say why, so that the next writer understands.'),
-      }),
-      'Write a list of terms.',
-    )
-    .default([]),
-  /** Long words with the places where a line may break: `tvåfaktors|verifiering`. */
-  hyphenation: z
-    .array(
-      z
-        .string()
-        .regex(/^[^|\s]+(\|[^|\s]+)+$/, 'Write the word with | where a line may break, like tvåfaktors|verifiering.'),
-      'Write a list of words.',
-    )
-    .default([]),
-});
+export const termsSchema = z.strictObject(
+  {
+    terms: z
+      .array(
+        z.strictObject(
+          {
+            use: words('Write the word we use.'),
+            instead: z
+              .array(
+                words('Write at least two letters.').min(2, 'Write at least two letters.'),
+                'Write a list of the words we do not use.',
+              )
+              .min(1, 'Write at least one word we do not use.'),
+            why: words('Say why, so that the next writer understands.'),
+          },
+          'Write a term with use, instead and why.',
+        ),
+        'Write a list of terms.',
+      )
+      .default([]),
+    /** Long words with the places where a line may break: `tvåfaktors|verifiering`. */
+    hyphenation: z
+      .array(
+        z
+          .string('Write the word with | where a line may break, like tvåfaktors|verifiering.')
+          .normalize('NFC')
+          .regex(/^[^|\s]+(\|[^|\s]+)+$/, 'Write the word with | where a line may break, like tvåfaktors|verifiering.'),
+        'Write a list of words.',
+      )
+      .default([]),
+  },
+  'Write the fields one a line, each with its list: terms, hyphenation.',
+);
 
 export type Terms = z.output<typeof termsSchema>;
 export type Term = Terms['terms'][number];
@@ -46,11 +56,14 @@ export interface ForbiddenWord {
 export function forbiddenWordFinder(terms: readonly Term[]): (text: string) => ForbiddenWord[] {
   const entries = terms.flatMap((term) => term.instead.map((written) => ({ term, written })));
   if (entries.length === 0) return () => [];
-  const words = entries.map(({ written }) => {
-    const stem = escapeRegExp(written.replace(/\*$/, ''));
-    return `(${stem}${written.endsWith('*') ? '\\p{L}*' : ''})`;
+  const alternatives = entries.map(({ written }) => {
+    const stem = written.replace(/\*$/, '').split(/\s+/).map(spelling).join(gap);
+    return `(${stem}${written.endsWith('*') ? `(?:${hyphen}${letter})*` : ''})`;
   });
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}\u00AD])(?:${alternatives.join('|')})(?!${hyphen}(?:${letter}|\\p{N}))`,
+    'giu',
+  );
   return (text) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const entry = entries[match.slice(1).findIndex((group) => group !== undefined)];
@@ -58,4 +71,19 @@ export function forbiddenWordFinder(terms: readonly Term[]): (text: string) => F
     });
 }
 
-const escapeRegExp = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+// Positions stay those of the text, so what makes no difference to a reader is let through by the pattern, not taken out of the text.
+
+/** Soft hyphens, as they are or as they are typed. */
+const hyphen = '(?:\u00AD|&shy;)*';
+/** Between two words: blanks of any kind, a line break, and the > that begins a line of a quotation. */
+const gap = '(?:[\\s>]|&nbsp;)+';
+const letter = '[\\p{L}\\p{M}]';
+
+/** A word in either Unicode form, with or without soft hyphens. */
+const spelling = (word: string) =>
+  [...word]
+    .map((character) => {
+      const [composed, decomposed] = [character.normalize('NFC'), character.normalize('NFD')].map(escapeRegExp);
+      return composed === decomposed ? composed : `(?:${composed}|${decomposed})`;
+    })
+    .join(hyphen);

@@ -3,21 +3,19 @@
 import { z } from 'zod';
 import { isKebabCase } from './anchor.ts';
 import { iconNames } from './icons.ts';
+import { words } from './words.ts';
 
-export const topicSchema = z.strictObject({
-  title: z
-    .string('Give the topic a title.')
-    .trim()
-    .min(1, 'Give the topic a title.')
-    .max(50, 'Shorten the title to at most 50 characters.'),
-  description: z
-    .string('Say in a sentence what the topic helps with.')
-    .trim()
-    .min(20, 'Say in a sentence what the topic helps with.')
-    .max(160, 'Shorten the description to at most 160 characters.'),
-  order: z.number('Write the place among the topics as a number; lower comes first.'),
-  icon: z.enum(iconNames, `Choose one of the site’s icons: ${iconNames.join(', ')}.`),
-});
+export const topicSchema = z.strictObject(
+  {
+    title: words('Give the topic a title.').max(50, 'Shorten the title to at most 50 characters.'),
+    description: words('Say in a sentence what the topic helps with.')
+      .min(20, 'Say in a sentence what the topic helps with.')
+      .max(160, 'Shorten the description to at most 160 characters.'),
+    order: z.number('Write the place among the topics as a number; lower comes first.'),
+    icon: z.enum(iconNames, `Choose one of the site’s icons: ${iconNames.join(', ')}.`),
+  },
+  'Write the fields one a line: title, description, order and icon.',
+);
 
 export interface Topic extends z.output<typeof topicSchema> {
   locale: string;

@@ -2,6 +2,7 @@
 
 import type { Nodes, Parents, PhrasingContent } from 'mdast';
 import type {} from 'remark-mdx';
+import { readCallout } from './callout.ts';
 import type { Position } from './diagnostic.ts';
 import { fileStart } from './diagnostic.ts';
 
@@ -14,8 +15,9 @@ export const isElement = (node: Nodes): node is Element =>
 export const isExpression = (node: Nodes): node is Expression =>
   node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
 
-/** `{/* … *​/}`: the one kind of expression that is text and not code. */
-export const isComment = (node: Nodes): boolean => isExpression(node) && /^\s*(\/\*[\s\S]*?\*\/\s*)+$/.test(node.value);
+/** `{/* … *​/}`: the one kind of expression that is text and not code. Each comment ends at its first end, so nothing hides between two. */
+export const isComment = (node: Nodes): boolean =>
+  isExpression(node) && /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/.test(node.value);
 
 export const isParent = (node: Nodes): node is Parents => 'children' in node;
 
@@ -41,7 +43,7 @@ const blocks = new Set([
 ]);
 
 /**
- * The words as read aloud: markup, comments, drawings and soft hyphens removed, blocks parted by a full stop where they have none of their own.
+ * The words as read aloud: markup, comments, drawings and soft hyphens removed, blocks parted by a full stop where they end with no sign of their own.
  *
  * A heading and its paragraph, `Starta om` and `Stäng av den helt.` → `Starta om. Stäng av den helt.`
  */
@@ -56,27 +58,41 @@ function collect(node: Nodes | readonly Nodes[], parts: string[]): void {
     for (const child of node) collect(child, parts);
     return;
   }
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') parts.push(node.value);
-  else if (node.type === 'image') parts.push(node.alt ?? '');
+  const callout = node.type === 'blockquote' && readCallout(node);
+  if (callout && 'callout' in callout) {
+    const { title, lead } = callout.callout;
+    collect(title, parts);
+    parts.push(blockEnd);
+    collect(lead, parts);
+    parts.push(blockEnd);
+    collect(node.children.slice(1), parts);
+  } else if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') parts.push(node.value);
+  else if (node.type === 'image' || node.type === 'imageReference') parts.push(node.alt ?? '');
   else if (node.type === 'break') parts.push(' ');
   else if (isElement(node) && node.name === 'Helpdesk') parts.push('helpdesk');
   else if (isParent(node)) collect(node.children, parts);
-  if (blocks.has(node.type)) parts.push('\u0000');
+  if (blocks.has(node.type)) parts.push(blockEnd);
 }
 
 const isList = (node: Nodes | readonly Nodes[]): node is readonly Nodes[] => Array.isArray(node);
 
-/** NUL marks the end of a block. */
+/** Markdown lets no NUL through, so it is free to mark the end of a block. */
+const blockEnd = '\u0000';
+
 function tidy(text: string): string {
-  return text
+  const blocks = text
     .replaceAll('\u00AD', '')
     .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .replace(/(?:\s*\u0000\s*)+/g, '\u0000')
-    .replace(/^\u0000|\u0000$/g, '')
-    .replace(/([.!?:…”)]?)\u0000/g, (_, end: string) => (/[.!?:…]/.test(end) ? `${end} ` : `${end}. `))
-    .trim();
+    .split(blockEnd)
+    .map((block) => block.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+  return blocks
+    .map((block, index) => (index === blocks.length - 1 || ended.test(block) ? block : `${block}.`))
+    .join(' ');
 }
+
+/** A sign at the end, inside quotation marks and brackets or not: `Svara ”Ja.”`, `Välj,`. */
+const ended = /[.!?:…,;–][”’")]*$/;
 
 /** A line break and blanks at the end of a heading or title are not part of it. */
 export function trimEnd(content: PhrasingContent[]): PhrasingContent[] {

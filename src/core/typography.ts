@@ -1,5 +1,7 @@
 /** Swedish typography that authors should not have to type. */
 
+import { escapeRegExp } from './pattern.ts';
+
 const noBreak = '\u00A0';
 const softHyphen = '\u00AD';
 const wordJoiner = '\u2060';
@@ -7,21 +9,29 @@ const wordJoiner = '\u2060';
 const months = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 const units = 'MB|GB|kB|km|m|cm|mm|kr|%|°C|sekunder|sekund|minuter|minut|timmar|timme|dagar|dygn|tecken|siffror|försök';
 
-const patterns: readonly RegExp[] = [
+const blanks: readonly RegExp[] = [
   new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}\\p{N}]))`, 'gu'), // 10 MB, 30 sekunder
-  /(?<=\bkl\.) (?=\d)/g, // kl. 7
+  /(?<=\bkl\.) (?=\d)/gi, // kl. 7
   new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${months})\\b)`, 'gu'), // 1 februari
-  /(?<=\d) (?=\d{3}(?!\d))/g, // 12 345, 08-465 004
-  /(?<=\d) (?=\d{2}(?:\s\d{2}|\b)(?! ?\p{L}))/gu, // 465 004 10
+  /(?<=\d) (?=\d{3}(?!\d))/g, // 12 345
   / (?=–)/g, // a dash never begins a line
 ];
 
-/** After the hyphen of `e-post` and of a telephone number. */
-const unbroken = /(?<=\be-)(?=post)|(?<=\b0\d{1,3}-)(?=\d)/gi;
+/** `08-465 004 10`, `+46 (0)8-465 004 10`: begins with 0 or +. Whether it is long enough to be one, its digits tell. */
+const telephone = /(?<![\p{L}\p{N}-])(?:\+|\(?0)\d[\d()-]*(?: \(?\d[\d()-]*)*(?![\p{L}\p{N}])/gu;
+const fewestDigits = 7;
+
+const holdNumber = (written: string) =>
+  written.replace(/\D/g, '').length < fewestDigits
+    ? written
+    : written.replaceAll(' ', noBreak).replace(/-(?=\d)/g, `-${wordJoiner}`);
 
 /** Puts no-break spaces between a number and its unit, in dates, times and telephone numbers, and before a dash; `e-post` and `08-465` stay whole. */
 export function holdTogether(text: string): string {
-  return patterns.reduce((held, pattern) => held.replace(pattern, noBreak), text).replace(unbroken, wordJoiner);
+  const numbers = text.replace(telephone, holdNumber);
+  return blanks
+    .reduce((held, blank) => held.replace(blank, noBreak), numbers)
+    .replace(/(?<=\be-)(?=post)/gi, wordJoiner);
 }
 
 /**
@@ -35,12 +45,15 @@ export function softHyphens(words: readonly string[]): (text: string) => string 
   );
   if (byLetters.size === 0) return (text) => text;
   const pattern = new RegExp(
-    `(?<!\\p{L})(?:${[...byLetters.keys()].toSorted((a, b) => b.length - a.length).join('|')})`,
+    `(?<!\\p{L})(?:${[...byLetters.keys()]
+      .toSorted((a, b) => b.length - a.length)
+      .map(escapeRegExp)
+      .join('|')})`,
     'giu',
   );
   return (text) =>
     text.replace(pattern, (written) => {
-      const lengths = byLetters.get(written.toLowerCase()) ?? [];
+      const lengths = byLetters.get(written.toLowerCase()) ?? [written.length];
       const ends = lengths.map((_, part) => lengths.slice(0, part + 1).reduce((sum, length) => sum + length, 0));
       return ends.map((end, part) => written.slice(ends[part - 1] ?? 0, end)).join(softHyphen);
     });

@@ -1,15 +1,16 @@
 /** YAML with positions: a text and a schema in, data and diagnostics out. */
 
-import { isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { Position, Reporter } from './diagnostic.ts';
+import type { Locate, Position, Reporter } from './diagnostic.ts';
+import { valueIn } from './record.ts';
 import { didYouMean } from './suggest.ts';
+import { syntaxMistakes } from './yaml-syntax.ts';
 
 export interface YamlReading<T> {
   /** Missing when the text breaks the schema or YAML itself. */
   data?: T;
-  /** Where the value at `path` is written; its nearest written parent when it is not. */
-  locate(path: readonly PropertyKey[]): Position;
+  locate: Locate;
 }
 
 /**
@@ -27,47 +28,38 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, report: Reporter
   const start = position(0);
 
   function locate(path: readonly PropertyKey[], wantKey = false): Position {
-    for (let length = path.length; length > 0; length--) {
-      const parent = document.getIn(path.slice(0, length - 1), true);
-      const name = path[length - 1];
-      if (isMap(parent)) {
-        const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === name);
-        const node = wantKey && length === path.length ? pair?.key : (pair?.value ?? pair?.key);
-        const range = (node as { range?: [number, number, number] } | null | undefined)?.range;
-        if (range) return position(range[0]);
-      }
-      const range = (document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined)
-        ?.range;
-      if (range) return position(range[0]);
+    let node: unknown = document.contents;
+    let found = start;
+    for (const [depth, name] of path.entries()) {
+      const [key, inner] = childOf(isAlias(node) ? node.resolve(document) : node, name);
+      const shown = wantKey && depth === path.length - 1 ? (key ?? inner) : (inner ?? key);
+      if (!isNode(shown) || !shown.range) break;
+      found = position(shown.range[0]);
+      node = inner;
     }
-    return start;
+    return found;
   }
 
-  for (const error of document.errors) {
-    report.error(
-      'yaml-syntax',
-      position(error.pos[0]),
-      yamlMistake(error.code, error.message),
-      'Compare with an article beside it.',
-    );
-  }
-  if (document.errors.length > 0) return { locate };
+  const broken = syntaxMistakes(text, document, (offset) => position(offset).line);
+  for (const { offset, message } of broken) report.error('yaml-syntax', position(offset), ...message);
+  if (broken.length > 0) return { locate };
 
   let value: unknown;
   try {
     value = document.toJS() ?? {};
-  } catch (error) {
+  } catch {
     report.error(
       'yaml-syntax',
       start,
-      `The YAML cannot be read: ${(error as Error).message}.`,
-      'Write the values out instead of using aliases (*name).',
+      'The aliases (*name) multiply into more than can be read.',
+      'Write the words out instead.',
     );
     return { locate };
   }
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, locate };
 
+  const told = new Set<string>();
   for (const issue of result.error.issues) {
     if (issue.code === 'unrecognized_keys') {
       const known = knownKeys(schema, issue.path);
@@ -81,27 +73,45 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, report: Reporter
       }
       continue;
     }
-    const missing = issue.code !== 'custom' && valueAt(value, issue.path) === undefined;
-    if (missing)
-      report.error('missing-field', locate(issue.path), `"${issue.path.join('.')}" is missing.`, issue.message);
-    else
-      report.error(
-        'invalid-field',
-        locate(issue.path),
-        `"${issue.path.join('.')}": ${issue.message}`,
-        written(valueAt(value, issue.path)),
-      );
+    const name = issue.path.join('.');
+    if (told.has(name)) continue; // what else is wrong with a value follows from the first
+    told.add(name);
+    const inner = valueAt(value, issue.path);
+    if (issue.code === 'invalid_key')
+      report.error('invalid-field', locate(issue.path, true), `"${name}": ${issue.issues[0]?.message}`);
+    else if (inner === undefined && issue.code !== 'custom')
+      report.error('missing-field', locate(issue.path), `"${name}" is missing.`, issue.message);
+    else if (inner === null)
+      report.error('missing-field', locate(issue.path, true), `"${name}" is empty.`, issue.message);
+    else {
+      const what = name ? `"${name}": ${issue.message}` : issue.message;
+      report.error('invalid-field', locate(issue.path), what, written(inner));
+    }
   }
   return { locate };
 }
 
+/** Key and value of what stands under `name` in a map or list; a key of digits is a number in YAML, and a text to us. */
+function childOf(node: unknown, name: PropertyKey): [key?: unknown, value?: unknown] {
+  if (isMap(node)) {
+    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(name));
+    return pair ? [pair.key, pair.value ?? undefined] : [];
+  }
+  return isSeq(node) ? [undefined, node.items[Number(name)]] : [];
+}
+
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? valueIn(inner as Record<string, unknown>, String(key)) : undefined,
+    value,
+  );
 }
 
 function written(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const short = text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const line = text.replace(/\s+/g, ' ');
+  const short = line.length > 60 ? `${line.slice(0, 57)}…` : line;
   return `It is written as ${typeof value === 'string' ? `"${short}"` : short}.`;
 }
 
@@ -122,14 +132,3 @@ function unwrap(schema: unknown): unknown {
   while (inner instanceof z.ZodDefault || inner instanceof z.ZodOptional) inner = inner.def.innerType;
   return inner;
 }
-
-const yamlMistakes: Record<string, string> = {
-  BLOCK_AS_IMPLICIT_KEY:
-    'A text with a colon and a space in it needs quotes, or ">-" and the text on the next line, indented.',
-  DUPLICATE_KEY: 'The same field is written twice.',
-  BAD_INDENT: 'The indentation does not fit the lines around it.',
-  TAB_AS_INDENT: 'Indent with spaces; YAML does not allow tabs.',
-  MISSING_CHAR: 'A quotation mark or bracket is not closed.',
-};
-
-const yamlMistake = (code: string, message: string) => yamlMistakes[code] ?? `The YAML cannot be read: ${message}`;

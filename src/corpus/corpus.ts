@@ -5,8 +5,8 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { Article } from '../core/article.ts';
 import type { Catalog, Locales } from '../core/catalog.ts';
 import { buildCatalog, localeRoot } from '../core/catalog.ts';
-import { checkArticle, checkHome, checkTitles, checkTopics, type Locate } from '../core/check-catalog.ts';
-import type { Diagnostic } from '../core/diagnostic.ts';
+import { checkArticle, checkHome, checkTitles, checkTopics } from '../core/check-catalog.ts';
+import type { Diagnostic, Locate } from '../core/diagnostic.ts';
 import { fileStart, reporter } from '../core/diagnostic.ts';
 import { checkFigureWords, type FigureWords, figureMistakes, figureWordsSchema } from '../core/figure.ts';
 import type { Home } from '../core/home.ts';
@@ -18,6 +18,7 @@ import { topicSchema } from '../core/topic.ts';
 import { readYaml, type YamlReading } from '../core/yaml.ts';
 import { readArticle } from '../markdown/read-article.ts';
 import { listContent, readText } from './files.ts';
+import { checkPictures } from './pictures.ts';
 
 export interface LocaleData {
   terms: Terms;
@@ -61,23 +62,24 @@ export function readCorpus({ root: written, locales, today }: CorpusOptions): Co
     return reading.data;
   }
 
-  const folders = listContent(root, reportIn);
+  const known = [locales.default, ...Object.keys(locales.prefixes)];
+  const content = listContent(root, known, reportIn);
   const data = new Map<string, LocaleData>();
   const topics: Topic[] = [];
   const articles: Article[] = [];
-  const unreadable = new Set<string>();
-  for (const { locale, topics: topicFolders } of folders) {
+  const unreadable = new Set(content.refused);
+  for (const { locale, topics: topicFolders } of content.locales) {
     const terms = readData(`${locale}/_terms.yaml`, termsSchema) ?? noTerms;
     const home = readData(`${locale}/_home.yaml`, homeSchema);
-    const figureWords = readData(`${locale}/_figures.yaml`, figureWordsSchema) ?? {};
-    checkFigureWords(figures, figureWords, locateIn(`${locale}/_figures.yaml`), reportIn(`${locale}/_figures.yaml`));
-    data.set(locale, { terms, figureWords, ...(home && { home }) });
-    for (const { slug: topic, articles: slugs } of topicFolders) {
+    const figureFile = `${locale}/_figures.yaml`;
+    const figureWords = existsSync(join(root, figureFile)) ? readData(figureFile, figureWordsSchema) : {};
+    if (figureWords) checkFigureWords(figures, figureWords, locateIn(figureFile), reportIn(figureFile));
+    data.set(locale, { terms, figureWords: figureWords ?? {}, ...(home && { home }) });
+    for (const { slug: topic, articles: articleFiles } of topicFolders) {
       const address = `${localeRoot(locales, locale)}${topic}/`;
       const topicData = readData(`${locale}/${topic}/_topic.yaml`, topicSchema);
       if (topicData) topics.push({ ...topicData, locale, slug: topic, address });
-      for (const slug of slugs) {
-        const file = `${locale}/${topic}/${slug}.mdx`;
+      for (const { file, slug } of articleFiles) {
         const text = readText(join(root, file), reportIn(file));
         unreadable.add(file);
         if (text === undefined) continue;
@@ -126,31 +128,6 @@ function readFigures(root: string, reportIn: (file: string) => ReturnType<typeof
       return [name.slice(0, -'.svg'.length), svg.trim()];
     }),
   );
-}
-
-function checkPictures(
-  root: string,
-  file: string,
-  outline: Article['outline'],
-  report: ReturnType<typeof reporter>,
-): void {
-  for (const { url, kind, line, column } of outline.links) {
-    if (kind !== 'image') continue;
-    if (/^([a-z]+:|\/)/i.test(url))
-      report.error(
-        'missing-picture',
-        { line, column },
-        `"${url}" is not a file beside the article.`,
-        'Put the picture in the topic’s folder: the site asks no other server for anything.',
-      );
-    else if (!existsSync(join(root, file, '..', url)))
-      report.error(
-        'missing-picture',
-        { line, column },
-        `There is no picture at "${url}".`,
-        'Check the name, capitals included, or put the file there.',
-      );
-  }
 }
 
 /** `content/sv-SE/koder/utomlands.mdx`, as seen from the folder the author stands in. */

@@ -2,16 +2,15 @@
 
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { anchorFromText, isKebabCase } from '../core/anchor.ts';
+import { type ArticleFile, isArticleLike, readArticlePath } from '../core/article-file.ts';
 import { fileStart, type Reporter } from '../core/diagnostic.ts';
+import { didYouMean } from '../core/suggest.ts';
 import { topicNameMistake } from '../core/topic.ts';
 
 export interface TopicFolder {
-  locale: string;
   slug: string;
-  /** Slugs of the articles in it, sorted. */
-  articles: string[];
-  hasTopicFile: boolean;
+  /** Sorted. */
+  articles: ArticleFile[];
 }
 
 export interface LocaleFolder {
@@ -19,123 +18,145 @@ export interface LocaleFolder {
   topics: TopicFolder[];
 }
 
+export interface ContentFiles {
+  locales: LocaleFolder[];
+  /** Paths that lead to an article its author meant, but whose file is refused: as they are, and as they would be mended. */
+  refused: string[];
+}
+
 /** An article is text; one this large is a file that has gone astray. */
 export const largestFile = 1_000_000;
 
 /** Walks `content/<locale>/<topic>/<slug>.mdx`. A name that begins with `_` or `.` is never an article. */
-export function listContent(root: string, reportIn: (file: string) => Reporter): LocaleFolder[] {
-  if (!existsSync(root)) return [];
-  return foldersIn(root).map((locale) => {
-    for (const name of filesIn(join(root, locale)).filter(isArticleLike)) {
-      reportIn(`${locale}/${name}`).error(
-        'bad-place',
-        fileStart,
-        `"${name}" lies outside a topic.`,
-        'Move it into the folder of a topic, like logga-in/.',
-      );
-    }
-    return {
+export function listContent(
+  root: string,
+  locales: readonly string[],
+  reportIn: (file: string) => Reporter,
+): ContentFiles {
+  if (!existsSync(root)) {
+    reportIn('').error(
+      'missing-content',
+      fileStart,
+      'There is no such folder.',
+      'Stand in the folder of the project, or set CONTENT_DIR.',
+    );
+    return { locales: [], refused: [] };
+  }
+  const refused: string[] = [];
+  const articles: ArticleFile[] = [];
+  const strangers = new Set<string>();
+  for (const file of filesUnder(root).filter(isArticleLike)) {
+    const [folder = ''] = file.split('/');
+    const isStranger = folder !== file && !locales.includes(folder);
+    const { article, mistake, meant } = readArticlePath(file);
+    if (isStranger) {
+      if (!strangers.has(folder)) reportStranger(folder, locales, reportIn(file)); // once: its other files are wrong for the same reason
+      strangers.add(folder);
+    } else if (mistake) reportIn(file).error(mistake.rule, fileStart, ...mistake.message);
+    if (article && !isStranger) articles.push(article);
+    else refused.push(file.normalize('NFC'), meant);
+  }
+  reportTwins(articles, reportIn);
+  const found = foldersIn(root).filter((folder) => locales.includes(folder));
+  return {
+    refused,
+    locales: found.map((locale) => ({
       locale,
-      topics: foldersIn(join(root, locale)).map((slug) => readTopicFolder(root, locale, slug, reportIn)),
-    };
-  });
+      topics: foldersIn(join(root, locale)).map((slug) => {
+        const own = articles.filter((article) => article.locale === locale && article.topic === slug);
+        checkTopicFolder(root, `${locale}/${slug}`, slug, own.length, reportIn);
+        return { slug, articles: own };
+      }),
+    })),
+  };
 }
 
-function readTopicFolder(
+function reportStranger(folder: string, locales: readonly string[], report: Reporter): void {
+  report.error(
+    'unknown-locale',
+    fileStart,
+    `The folder "${folder}" is no language of the site.`,
+    didYouMean(folder, locales) || `Languages: ${locales.join(', ')}. Articles lie in <locale>/<topic>/.`,
+  );
+}
+
+function checkTopicFolder(
   root: string,
-  locale: string,
+  folder: string,
   slug: string,
+  articles: number,
   reportIn: (file: string) => Reporter,
-): TopicFolder {
-  const folder = join(root, locale, slug);
-  const files = filesIn(folder);
-  const articles = files
-    .filter(isArticleLike)
-    .flatMap((name) => articleSlug(name, reportIn(`${locale}/${slug}/${name}`)));
-  const hasTopicFile = files.includes('_topic.yaml');
+): void {
+  const report = reportIn(`${folder}/_topic.yaml`);
   const mistake = topicNameMistake(slug);
   if (mistake)
-    reportIn(`${locale}/${slug}/_topic.yaml`).error(
+    report.error(
       mistake.rule,
       fileStart,
       `The topic folder "${slug}" cannot have that name. ${mistake.message}`,
       'Rename the folder.',
     );
-  if (articles.length > 0 && !hasTopicFile) {
-    reportIn(`${locale}/${slug}/_topic.yaml`).error(
+  if (articles > 0 && !existsSync(join(root, folder, '_topic.yaml')))
+    report.error(
       'missing-topic',
       fileStart,
       `The folder "${slug}" has articles but no _topic.yaml.`,
       'Write one with title, description, order and icon.',
     );
-  }
-  for (const deeper of foldersIn(folder)) {
-    for (const name of filesIn(join(folder, deeper)).filter(isArticleLike)) {
-      reportIn(`${locale}/${slug}/${deeper}/${name}`).error(
-        'bad-place',
-        fileStart,
-        `"${name}" lies too deep.`,
-        `Move it up to ${slug}/: articles lie in <locale>/<topic>/.`,
-      );
-    }
-  }
-  reportTwins(articles, (name) => reportIn(`${locale}/${slug}/${name}.mdx`));
-  return { locale, slug, articles, hasTopicFile };
 }
 
-/** The slug of a file name, or a mistake. A name of other capitals is kept, so that links to it can be judged. */
-function articleSlug(name: string, report: Reporter): string[] {
-  const ending = /\.(mdx?|markdown)$/i.exec(name)?.[0] ?? '';
-  const slug = name.slice(0, -ending.length);
-  const made = anchorFromText(slug);
-  if (ending !== '.mdx') {
-    report.error(
-      'bad-name',
-      fileStart,
-      `"${name}" is not an article: articles end in .mdx.`,
-      `Rename it to ${made || 'namn'}.mdx.`,
-    );
-    return [];
-  }
-  if (!isKebabCase(slug)) {
-    report.error(
-      'bad-name',
-      fileStart,
-      `"${name}" cannot be an address: use a–z, 0–9 and hyphens.`,
-      made ? `Rename it to ${made}.mdx.` : 'Give it a name, like ny-telefon.mdx.',
-    );
-    return /^[a-z0-9-]+$/i.test(slug) ? [slug] : [];
-  }
-  return [slug];
-}
-
-function reportTwins(slugs: string[], reportFor: (slug: string) => Reporter): void {
+function reportTwins(articles: readonly ArticleFile[], reportIn: (file: string) => Reporter): void {
   const seen = new Map<string, string>();
-  for (const slug of slugs) {
-    const twin = seen.get(slug.toLowerCase());
+  for (const { file, slug } of articles) {
+    const twin = seen.get(file.toLowerCase());
     if (twin)
-      reportFor(slug).error(
+      reportIn(file).error(
         'duplicate-slug',
         fileStart,
         `"${slug}.mdx" and "${twin}.mdx" differ only in capitals, so some computers see one file.`,
         'Rename one of them.',
       );
-    else seen.set(slug.toLowerCase(), slug);
+    else seen.set(file.toLowerCase(), slug);
   }
 }
 
-const isArticleLike = (name: string) => /\.(mdx?|markdown)$/i.test(name) && !/^[_.]/.test(name);
+const isHidden = (name: string) => /^[_.]/.test(name);
 
 const entriesIn = (folder: string) =>
-  readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !isHidden(entry.name))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+
 const foldersIn = (folder: string) =>
   entriesIn(folder)
-    .filter((entry) => entry.isDirectory() && !/^[_.]/.test(entry.name))
+    .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);
-const filesIn = (folder: string) =>
-  entriesIn(folder)
-    .filter((entry) => entry.isFile())
-    .map((entry) => entry.name);
+
+/** Every file at any depth, relative to `root`. */
+function filesUnder(root: string, folder = ''): string[] {
+  return entriesIn(join(root, folder)).flatMap((entry) => {
+    const path = folder ? `${folder}/${entry.name}` : entry.name;
+    if (entry.isDirectory()) return filesUnder(root, path);
+    return entry.isFile() ? [path] : [];
+  });
+}
+
+/**
+ * Is there a file at `path`, spelt just so? Some disks take `Router.png` for `router.png`, and the server does not.
+ *
+ * @param path Relative to `root`, without `..`.
+ */
+export function hasFile(root: string, path: string): boolean {
+  let folder = root;
+  for (const name of path.normalize('NFC').split('/')) {
+    const found = at(folder)?.isDirectory() && readdirSync(folder).find((other) => other.normalize('NFC') === name);
+    if (!found) return false;
+    folder = join(folder, found);
+  }
+  return at(folder)?.isFile() ?? false;
+}
+
+const at = (path: string) => statSync(path, { throwIfNoEntry: false });
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -149,7 +170,9 @@ export function readText(path: string, report: Reporter): string | undefined {
       'file-too-large',
       fileStart,
       `The file is ${megabytes(size)}; at most ${megabytes(largestFile)} is read.`,
-      'Split the article, and keep pictures in files of their own.',
+      path.endsWith('.mdx')
+        ? 'Split the article, and keep pictures in files of their own.'
+        : 'Take away what has gone astray into it.',
     );
     return undefined;
   }

@@ -2,6 +2,7 @@
 
 import { relative, sep } from 'node:path';
 import { escapeXml, fillFigure } from '../core/figure.ts';
+import { valueIn } from '../core/record.ts';
 import { nearestContact } from '../core/site.ts';
 import { sv } from '../i18n/sv.ts';
 import type { MarkdownContext } from '../markdown/context.ts';
@@ -27,7 +28,7 @@ export const markdownContext: MarkdownContext = {
       : { before: sv.helpdesk.reachedAt(name), href: address, text };
   },
   figure(name, alt) {
-    const drawing = fillFigure(corpus().figures.get(name) ?? '', localeData()?.figureWords[name] ?? {});
+    const drawing = fillFigure(corpus().figures.get(name) ?? '', valueIn(localeData()?.figureWords ?? {}, name) ?? {});
     return `<figure>${drawing.replace('<svg ', `<svg role="img" aria-label="${escapeXml(alt)}" `)}</figure>`;
   },
   hyphenation: () => localeData()?.terms.hyphenation ?? [],

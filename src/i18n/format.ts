@@ -13,12 +13,15 @@ export const formatNumber = (value: number) => new Intl.NumberFormat(locale).for
 /** å, ä and ö after z; capitals make no difference. */
 export const compareWords = (a: string, b: string) => collator.compare(a, b);
 
-/** The letter a word is listed under: `Ändra` → `Ä`, `”Mer …` → `M`; digits and signs under `0–9`. */
+/** Letters of our neighbours, which the collator sorts with ours. */
+const likened = new Map('ÆÄ ØÖ ŁL ĐD ÐD ÞT'.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)]));
+
+/** The letter a word is listed under: `Ändra` → `Ä`, `”Mer …` → `M`, `Øre` → `Ö`; digits and signs under `0–9`. */
 export function listLetter(word: string): string {
-  const first = /[\p{L}\p{N}]/u.exec(word.normalize('NFC'))?.[0]?.toUpperCase() ?? '';
+  const first = /[\p{L}\p{N}]/u.exec(word.normalize('NFKC'))?.[0]?.toUpperCase().charAt(0) ?? '';
   if (/[A-ZÅÄÖ]/.test(first)) return first;
-  const base = first.normalize('NFD').charAt(0);
-  return /[A-Z]/.test(base) ? base : '0–9';
+  const base = likened.get(first) ?? first.normalize('NFD').charAt(0);
+  return /[A-ZÄÖ]/.test(base) ? base : '0–9';
 }
 
 /** At 200 words a minute, never less than one. */

@@ -1,9 +1,10 @@
 /** The text of one article file → its front matter, outline and every mistake that shows in it alone. Pure. */
 
 import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { FrontMatter } from '../core/article.ts';
 import { frontMatterSchema } from '../core/article.ts';
-import type { Position, Reporter } from '../core/diagnostic.ts';
+import type { Locate, Position, Reporter } from '../core/diagnostic.ts';
 import { fileStart } from '../core/diagnostic.ts';
 import type { Outline } from '../core/outline.ts';
 import { outlineOf } from '../core/outline.ts';
@@ -22,10 +23,11 @@ export interface ArticleReading {
   answerText: string;
   /** The Markdown after the front matter. */
   body: string;
-  locate(path: readonly PropertyKey[]): Position;
+  /** In the front matter. */
+  locate: Locate;
 }
 
-const frontMatter = /^---[^\S\n]*\n([\s\S]*?)(?:^|\n)---[^\S\n]*(?:\n|$)/;
+const frontMatter = /^---[^\S\n]*\n([\s\S]*?)\n?(?<=\n)---[^\S\n]*(?:\n|$)/;
 
 /**
  * Reads an article. Line endings and a byte order mark make no difference; positions are the file's own.
@@ -35,22 +37,17 @@ const frontMatter = /^---[^\S\n]*\n([\s\S]*?)(?:^|\n)---[^\S\n]*(?:\n|$)/;
 export function readArticle(source: string, surroundings: Surroundings, report: Reporter): ArticleReading {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const fence = frontMatter.exec(text);
-  if (!fence) {
-    report.error(
-      'missing-front-matter',
-      fileStart,
-      'The article does not begin with front matter.',
-      'Begin the file with a line ---, then title: and the other fields, then a line ---. See: npm run new -- <topic>/<slug>',
-    );
+  const fields = fence?.[1] ?? '';
+  if (!fence || !fields.trim()) {
+    report.error('missing-front-matter', fileStart, ...whyNoFrontMatter(text, fence !== null));
+    return { answerText: '', body: text, locate: () => fileStart };
   }
-  const { data, locate } = fence
-    ? readYaml(fence[1] ?? '', frontMatterSchema, report, 1)
-    : { data: undefined, locate: () => fileStart };
+  const { data, locate } = readYaml(fields, frontMatterSchema, report, 1);
   // Blanks in place of the front matter keep every line, column and offset in the body true.
-  const head = fence?.[0] ?? '';
+  const [head] = fence;
   const body = text.slice(head.length);
   const parsing = parseMdx(head.replace(/[^\n]/g, ' ') + body);
-  const answer = data && answerTree(data.answer, locate, report);
+  const answer = data && answerTree(data.answer, locate(['answer']), report);
   const answerText = answer ? plainText(answer) : '';
   if ('mistake' in parsing) {
     report.error('mdx-syntax', parsing.position, ...parsing.mistake);
@@ -58,14 +55,36 @@ export function readArticle(source: string, surroundings: Surroundings, report: 
   }
   const { tree } = parsing;
   const places = findPlaces(tree);
-  const context: RuleContext = { text, tree, places, data, answer, locate, ...surroundings };
+  const trees = answer ? [tree, answer] : [tree];
+  const context: RuleContext = { text, tree, places, data, answer, trees, locate, ...surroundings };
   for (const rule of articleRules) rule(context, report);
-  return { ...(data && { data }), outline: outlineOf(tree, places), answerText, body, locate };
+  return { ...(data && { data }), outline: outlineOf(tree, places, answer), answerText, body, locate };
 }
 
-function answerTree(answer: string, locate: ArticleReading['locate'], report: Reporter): Root | undefined {
+function whyNoFrontMatter(text: string, isEmpty: boolean): [what: string, fix: string] {
+  const [first = ''] = text.split('\n');
+  if (!text.trim()) return ['The file is empty.', howToBegin];
+  if (isEmpty) return ['The front matter is empty.', 'Write title: and the other fields between the lines ---.'];
+  if (/^---\s*$/.test(first)) return ['The front matter is never closed.', 'Write a line --- after its last field.'];
+  if (/^-{4,}\s*$/.test(first))
+    return [`The front matter begins with "${first.trim()}".`, 'Write three hyphens before it and after it: ---'];
+  if (/^[\s\u200B-\u200D\u2060\uFEFF]+---/.test(text))
+    return ['An empty line or a blank stands before the front matter.', 'Take it away: --- begins the file.'];
+  return ['The article does not begin with front matter.', howToBegin];
+}
+
+const howToBegin =
+  'Begin the file with a line ---, then title: and the other fields, then a line ---. See: npm run new -- <topic>/<slug>';
+
+/** The answer has no lines of its own in the file, since YAML folds them: every node stands `at` the field. */
+function answerTree(answer: string, at: Position, report: Reporter): Root | undefined {
   const parsing = parseMdx(answer);
-  if ('tree' in parsing) return parsing.tree;
-  report.error('mdx-syntax', locate(['answer']), ...parsing.mistake);
-  return undefined;
+  if ('mistake' in parsing) {
+    report.error('mdx-syntax', at, ...parsing.mistake);
+    return undefined;
+  }
+  visit(parsing.tree, (node) => {
+    node.position = { start: at, end: at };
+  });
+  return parsing.tree;
 }

@@ -6,11 +6,11 @@ import { visit } from 'unist-util-visit';
 
 export const rehypeLists: Plugin<[], Root> = () => (tree) => {
   visit(tree, 'element', (node) => {
-    if (node.tagName === 'ol') node.properties['className'] = ['steps'];
-    else if (node.tagName === 'ul' && hasClass(node, 'contains-task-list')) {
-      node.properties = { className: ['checks'] };
+    if (node.tagName !== 'ol' && node.tagName !== 'ul') return;
+    if (hasClass(node, 'contains-task-list')) {
+      node.properties['className'] = ['checks'];
       for (const item of node.children) if (item.type === 'element' && item.tagName === 'li') makeCheck(item);
-    }
+    } else if (node.tagName === 'ol') node.properties['className'] = ['steps'];
   });
 };
 

@@ -14,11 +14,12 @@ export const remarkAnchors: Plugin<[], Root> = () => (tree) => {
     node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: anchor } };
   }
   visit(tree, (node) => {
-    if (isParent(node) && node.children.some((child) => comments.has(child as PhrasingContent))) {
-      const kept = (node.children as PhrasingContent[]).filter((child) => !comments.has(child));
-      const last = kept.at(-1);
-      if (last?.type === 'text') last.value = last.value.trimEnd();
-      node.children = kept as typeof node.children;
+    if (!isParent(node) || !node.children.some((child) => comments.has(child as PhrasingContent))) return;
+    const children = node.children as PhrasingContent[];
+    for (const [index, child] of children.entries()) {
+      const before = comments.has(child) ? children[index - 1] : undefined;
+      if (before?.type === 'text') before.value = before.value.trimEnd();
     }
+    node.children = children.filter((child) => !comments.has(child)) as typeof node.children;
   });
 };

@@ -13,7 +13,10 @@ export const remarkElements: Plugin<[MarkdownContext], Root> = (context) => (tre
     if (isExpression(node) || node.type === 'mdxjsEsm') return replace(parent, index, []); // comments; the check refuses code
     const alone = node.type === 'paragraph' ? blockAlone(node) : undefined;
     if (alone) return replace(parent, index, [alone]);
-    return isElement(node) ? replace(parent, index, htmlOf(node, context)) : undefined;
+    if (!isElement(node)) return undefined;
+    if (node.type === 'mdxJsxFlowElement' && phrases.has(node.name ?? ''))
+      return replace(parent, index, [{ type: 'paragraph', children: phraseOf(node) }]);
+    return replace(parent, index, htmlOf(node, context));
   });
 };
 
@@ -29,6 +32,15 @@ const blocks = new Set(['Figure', 'details', 'summary']);
 function blockAlone({ children }: Paragraph): Element | undefined {
   const [only, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim());
   return only && others.length === 0 && isElement(only) && blocks.has(only.name ?? '') ? only : undefined;
+}
+
+const phrases = new Set(['Ui', 'Helpdesk', 'kbd', 'span']);
+
+/** What belongs in a sentence may be written on lines of its own; Markdown then puts paragraphs in it, and these go. */
+function phraseOf(node: Nodes): PhrasingContent[] {
+  if (node.type === 'paragraph') return node.children;
+  if (node.type !== 'mdxJsxFlowElement') return [node as PhrasingContent];
+  return [{ ...node, type: 'mdxJsxTextElement', children: node.children.flatMap(phraseOf) }];
 }
 
 function htmlOf(element: Element, { helpdesk, figure }: MarkdownContext): readonly Nodes[] {

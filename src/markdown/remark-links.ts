@@ -17,14 +17,17 @@ export const remarkLinks: Plugin<[MarkdownContext], Root> = (context) => (tree, 
     const result = resolveLink(node.url, article, catalog);
     if ('rule' in result || 'unreadable' in result) return; // the check has told the author
     if ('external' in result) {
-      const bare = node.type === 'link' && result.external.replace(/^https:\/\/|\/$/g, '') === plainText(node);
-      if (bare) node.data = { ...node.data, hProperties: { className: ['bare'] } };
+      if (node.type === 'link' && bare(plainText(node)) === bare(result.external))
+        node.data = { ...node.data, hProperties: { className: ['bare'] } };
       return;
     }
     node.url = result.article === article && result.anchor ? `#${result.anchor}` : context.href(result.address);
     if (node.type === 'link' && !plainText(node)) {
       const place = result.anchor && placeOf(result.article, result.anchor);
-      node.children = [{ type: 'text', value: place ? place.title : result.article.data.title }];
+      node.children = [{ type: 'text', value: (place && place.title) || result.article.data.title }];
     }
   });
 };
+
+/** `https://example.se/` as people say it: `example.se`. */
+const bare = (address: string) => address.replace(/^https:\/\/|\/$/g, '');

@@ -50,6 +50,8 @@ export async function ask(pagefind: Pagefind, query: string): Promise<Answer> {
 export const wordsOf = (query: string): string[] =>
   (
     query
+      .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '') // what pasting brings along and nobody sees
+      .replace(/[\u2010\u2011]/g, '-')
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+(?:[-:][\p{L}\p{N}]+)*/gu) ?? []
@@ -70,7 +72,8 @@ async function anyOf(pagefind: Pagefind, words: string[]): Promise<RawResult[]> 
       found.set(result.id, entry);
     }
   }
-  return [...found.values()].toSorted((a, b) => b.matched - a.matched || b.score - a.score).map(({ result }) => result);
+  // sort and not toSorted: Firefox has that from 115, and we go down to 113
+  return [...found.values()].sort((a, b) => b.matched - a.matched || b.score - a.score).map(({ result }) => result);
 }
 
 function answerOf(results: RawResult[]): Answer {

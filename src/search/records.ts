@@ -3,6 +3,7 @@
 import type { Article } from '../core/article.ts';
 import type { Catalog } from '../core/catalog.ts';
 import { isPublished, topicOf } from '../core/catalog.ts';
+import { valueIn } from '../core/record.ts';
 
 export interface SearchRecord {
   /** Without the site's base: `/koder/utomlands/#kina`. */
@@ -38,10 +39,10 @@ function articleRecord(article: Article, context: string): SearchRecord {
 function placeRecords({ address, data, outline, locale }: Article): SearchRecord[] {
   return outline.places.map(({ anchor, title, text }) => ({
     address: `${address}#${anchor}`,
-    title,
+    title: title || data.title,
     context: data.title,
     text: text || title,
-    symptoms: data.symptoms[anchor] ?? [],
+    symptoms: valueIn(data.symptoms, anchor) ?? [],
     locale,
   }));
 }

@@ -87,6 +87,8 @@ describe('frontMatterSchema', () => {
     ['a description of 160', { description: 'å'.repeat(160) }, true],
     ['a description of 161', { description: 'å'.repeat(161) }, false],
     ['an answer of blanks', { answer: '  ' }, false],
+    ['a title of 70 letters in two parts', { title: 'a\u030A'.repeat(70) }, true],
+    ['a description of 49 letters in two parts', { description: 'a\u030A'.repeat(49) }, false],
     ['both kinds of account', { appliesTo: ['work-school', 'personal'] }, true],
     ['no kind of account', { appliesTo: [] }, false],
     ['an unknown kind of account', { appliesTo: ['privat'] }, false],
@@ -206,6 +208,22 @@ describe('an author who breaks the front matter is told', () => {
         "legacy.0": Write the old address of the page whole (https://…), or its path (/…).
         It is written as "gammal.example".
       5 mistakes in 1 file."
+    `);
+  });
+
+  test('that an anchor is written as in the article, once', () => {
+    expect(
+      report(withLines({ symptoms: '{ Ny-Kod: [hej] }', related: 'koder/x', appliesTo: '""' })),
+    ).toMatchInlineSnapshot(`
+      "fil.mdx:7:12 invalid-field
+        "appliesTo": Say whose accounts it is about: [work-school], [personal] or both.
+        It is written as "".
+      fil.mdx:8:13 invalid-field
+        "symptoms.Ny-Kod": Use the anchor as it is written in the article: a–z, 0–9 and hyphens.
+      fil.mdx:9:10 invalid-field
+        "related": Write a list of articles, like [logga-in/tappad-mobil].
+        It is written as "koder/x".
+      3 mistakes in 1 file."
     `);
   });
 

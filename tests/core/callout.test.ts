@@ -73,12 +73,12 @@ describe('an author who writes a callout wrong is told', () => {
   test('that it is written in capitals', () => {
     expect(mistakeIn('> [!Warning] Ny kod')).toMatchInlineSnapshot(`
       ""[!Warning]" is not a kind of callout.
-      Write it in capitals: [!WARNING]."
+      Write it in capitals and without blanks: [!WARNING]."
     `);
   });
 
   test('that there are no blanks in it', () =>
-    expect(mistakeIn('> [! NOTE ] Ny kod')).toContain('Write it in capitals: [!NOTE].'));
+    expect(mistakeIn('> [! NOTE ] Ny kod')).toContain('Write it in capitals and without blanks: [!NOTE].'));
 
   test('which kind it resembles', () => {
     expect(mistakeIn('> [!tips] Ny kod')).toMatchInlineSnapshot(`

@@ -32,6 +32,9 @@ describe('fillFigure', () => {
       '<text x="&#34;&#39;">&#60;script&#62;&#38;</text>',
     ));
 
+  test('leaves a gap empty that is named as what every object carries', () =>
+    expect(fillFigure('<text>{{constructor}}</text>', {})).toBe('<text></text>'));
+
   test('lets no word be taken for a pattern or a gap', () =>
     expect(fillFigure('{{ja}}', { ja: '$& $1 {{nej}}', nej: 'Nej' })).toBe('$&#38; $1 {{nej}}'));
 });
@@ -47,6 +50,9 @@ describe('figureMistakes', () => {
     `\n${svg('<path class="line" d="M0 0h5"/><text>{{link}}</text>')}\n`,
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><g/></svg>',
     svg('<g stroke="currentColor" data-on="1" role="none"/>'),
+    svg('<text>href = bra, onload = "sent"</text>'),
+    svg('<defs><linearGradient id="a"/></defs><rect fill="url(#a)"/>'),
+    svg('<rect\n  x=\'1\'\ty = "2" />'),
   ])('finds nothing wrong with %s', (drawing) => expect(figureMistakes(drawing)).toEqual([]));
 
   test.each([
@@ -56,9 +62,10 @@ describe('figureMistakes', () => {
     `<!-- Inkscape -->${svg('')}`,
     `<p>${svg('')}</p>`,
     '<svgx viewBox="0 0 1 1"/>',
+    '<svg\nviewBox="0 0 1 1"/>',
     '',
   ])('finds that %j does not begin as a drawing', (drawing) =>
-    expect(figureMistakes(drawing)).toEqual(['It does not begin with <svg viewBox="…">.']),
+    expect(figureMistakes(drawing)[0]).toBe('It does not begin with <svg viewBox="…">.'),
   );
 
   test.each(['<style>path{}</style>', '<path style="fill:red"/>', '<path\nSTYLE = "fill:red"/>'])(
@@ -70,19 +77,37 @@ describe('figureMistakes', () => {
   );
 
   test.each([
-    '<script>alert(1)</script>',
-    '<SCRIPT/>',
-    '<path onload="x"/>',
-    '<path\nonclick = x />',
-    '<a href="https://example.se"/>',
-    '<use xlink:href="#a"/>',
-    '<image/>',
-    '<foreignObject/>',
-  ])('finds more than shapes and text in %j', (inside) =>
-    expect(figureMistakes(svg(inside))).toEqual([
-      'It has a script, a link, a picture or foreign content. Draw with shapes and text only.',
-    ]),
+    ['<script>alert(1)</script>', 'It has <script>.'],
+    ['<SCRIPT/>', 'It has <SCRIPT>.'],
+    ['<iframe/>', 'It has <iframe>.'],
+    ['<image/>', 'It has <image>.'],
+    ['<foreignObject/>', 'It has <foreignObject>.'],
+    ['<a href="https://example.se"/>', 'It has <a>.'],
+    ['<path onload="x"/>', '<path> has "onload", which no drawing needs. Take it away.'],
+    ['<path strok="x"/>', '<path> has "strok", which no drawing needs. Did you mean "stroke"?'],
+    ['<path constructor="x"/>', '<path> has "constructor",'],
+    ['<path\nonclick = x />', '"<path onclick = x />" cannot be read.'],
+    ['<path/style="fill:red"/>', '"<path/style="fill:red"/>" cannot be read.'],
+    ['<g/onload="x"/>', '"<g/onload="x"/>" cannot be read.'],
+    ['<g class="a"onload="x"/>', '"<g class="a"onload="x"/>" cannot be read.'],
+    ['<!-- --!><script/>', '"<!-- --!>" cannot be read.'],
+    ['<text x="<"/>', '"<text x="<"/>" cannot be read.'],
+    ['<rect fill="url(https://example.se/a.svg)"/>', '<rect> has fill="url(https://example.se/a.svg)",'],
+    ['<rect fill="url&#40;https://example.se)"/>', '<rect> has fill="url&#40;https://example.se)",'],
+    ['<rect fill="{{fill}}"/>', '<rect> has fill="{{fill}}",'],
+    ['</svg><p/>', 'Something stands after the end of the drawing.'],
+    ['</svg>Hej', 'Something stands after the end of the drawing.'],
+    ['<g></text>', '</text> closes another element'],
+    ['</svg><svg>', 'Something stands after the end of the drawing.'],
+  ])('finds more than shapes and text in %j', (inside, mistake) =>
+    expect(figureMistakes(svg(inside)).join('\n').replace(/\s+/g, ' ')).toContain(mistake),
   );
+
+  test('finds what is never closed', () =>
+    expect(figureMistakes('<svg viewBox="0 0 1 1"><g>')).toEqual([
+      '<svg> is never closed. Write </svg> where it ends.',
+      '<g> is never closed. Write </g> where it ends.',
+    ]));
 });
 
 describe('figureMistakes in one drawing', () => {
@@ -90,7 +115,7 @@ describe('figureMistakes in one drawing', () => {
     expect(figureMistakes('<svg style="fill:red"><script/></svg>').join('\n')).toMatchInlineSnapshot(`
       "It does not begin with <svg viewBox="…">.
       It has a style of its own. Use the classes of figure.css, which follow light, dark and the hue.
-      It has a script, a link, a picture or foreign content. Draw with shapes and text only."
+      It has <script>. Draw with shapes and text only: svg, g, defs, path, rect, circle, ellipse, line, polyline, polygon, text, tspan, linearGradient, radialGradient, stop, clipPath, title, desc."
     `);
   });
 });
@@ -125,26 +150,38 @@ describe('checkFigureWords', () => {
         ].join('\n'),
       ),
     ).toMatchInlineSnapshot(`
-      "fil.mdx:2:3 unknown-figure
+      "fil.mdx:1:1 unknown-figure
         There is no drawing _figures/annat-sat.svg.
         Did you mean "annat-satt"?
-      fil.mdx:4:11 unknown-field
+      fil.mdx:4:3 unknown-field
         The drawing "annat-satt" has no gap "heding".
         Did you mean "heading"?
-      fil.mdx:7:11 unknown-field
+      fil.mdx:7:3 unknown-field
         The drawing "annat-satt" has no gap "siffra".
         Gaps: heading, link.
       3 mistakes in 1 file."
     `);
   });
 
+  test('tells of a word for a drawing without gaps', () =>
+    expect(check('annat-satt: { heading: A, link: B }\nskriv-siffran: { number: "1" }\ntom: { rad: C }\n')).toContain(
+      'The drawing "tom" has no gap "rad".\n  It has no gaps: take the word away.',
+    ));
+
+  test('misses a word named as what every object carries', () =>
+    expect(
+      reportOf((report) =>
+        checkFigureWords(new Map([['toString', svg('{{constructor}}')]]), {}, () => ({ line: 1, column: 1 }), report),
+      ),
+    ).toContain('The figure "toString" lacks words for: constructor.'));
+
   test('tells which words are missing', () => {
     expect(check('annat-satt:\n  link: Logga in på ett annat sätt\n')).toMatchInlineSnapshot(`
       "fil.mdx:1:1 missing-field
-        The figure "skriv-siffran" lacks words for: number.
-        Write them under its name, one a line.
-      fil.mdx:2:3 missing-field
         The figure "annat-satt" lacks words for: heading.
+        Write them under its name, one a line.
+      fil.mdx:1:1 missing-field
+        The figure "skriv-siffran" lacks words for: number.
         Write them under its name, one a line.
       2 mistakes in 1 file."
     `);

@@ -4,7 +4,10 @@ import type { Stroke } from '../../src/core/icons.ts';
 import { iconNames, icons } from '../../src/core/icons.ts';
 
 const strokes = Object.entries<readonly Stroke[]>(icons).flatMap(([name, drawn]) =>
-  drawn.map((stroke): [string, string] => [name, typeof stroke === 'string' ? stroke : stroke[0]]),
+  drawn.map((stroke): [string, string, number] => [
+    name,
+    ...(typeof stroke === 'string' ? ([stroke, 1.75] as const) : stroke),
+  ]),
 );
 
 /** How many numbers each command of a path takes. */
@@ -41,8 +44,8 @@ function stops(d: string): { x: number; y: number }[] {
 describe('icons', () => {
   test.each(iconNames)('are named in kebab case: %s', (name) => expect(isKebabCase(name)).toBe(true));
 
-  test.each(strokes)('keep to the grid: %s, %s', (_, d) => {
+  test.each(strokes)('keep to the grid, ends and all: %s, %s', (_, d, width) => {
     expect(d).toMatch(/^[Mm]/);
-    expect(stops(d).filter(({ x, y }) => Math.min(x, y) < 0 || Math.max(x, y) > 24)).toEqual([]);
+    expect(stops(d).filter(({ x, y }) => Math.min(x, y) < width / 2 || Math.max(x, y) > 24 - width / 2)).toEqual([]);
   });
 });

@@ -83,6 +83,12 @@ describe('resolveLink finds', () => {
     ['address-link', '/'],
     ['unknown-link', '//example.se'],
     ['unknown-link', 'https://'],
+    ['unknown-link', 'https:x'],
+    ['unknown-link', 'mailto:'],
+    ['unknown-link', 'mailto:?subject=x'],
+    ['unknown-link', 'tel:'],
+    ['unsafe-link', 'constructor:x'],
+    ['unknown-anchor', 'tappad-mobil.mdx#fel'],
     ['unsafe-link', 'http://example.se'],
     ['unsafe-link', 'javascript:alert(1)'],
     ['unsafe-link', 'JavaScript:alert(1)'],
@@ -153,12 +159,75 @@ describe('an author whose link leads wrong is told', () => {
     expect(told('../koder/utomlands.mdx#Kina')).toMatchInlineSnapshot(`
       "wrong-case
       The article "koder/utomlands" writes the anchor "kina", not "Kina".
-      Write #kina."
+      Write ../koder/utomlands.mdx#kina."
     `);
     expect(told('#STULEN')).toMatchInlineSnapshot(`
       "wrong-case
       This article writes the anchor "stulen", not "STULEN".
       Write #stulen."
+    `);
+  });
+
+  test('which file it resembles, as written from where it stands and with its anchor', () => {
+    expect(told('../koder/utomlnads.mdx')).toMatchInlineSnapshot(`
+      "unknown-article
+      There is no article at "../koder/utomlnads.mdx".
+      Did you mean "../koder/utomlands.mdx"?"
+    `);
+    expect(told('utomlnads.mdx#kina', makeArticle('koder/ny'))).toMatchInlineSnapshot(`
+      "unknown-article
+      There is no article at "utomlnads.mdx#kina".
+      Did you mean "utomlands.mdx#kina"?"
+    `);
+    expect(told('../codes/abroat.mdx')).toMatchInlineSnapshot(`
+      "unknown-article
+      There is no article at "../codes/abroat.mdx".
+      Link to articles by their files, like ../koder/utomlands.mdx."
+    `);
+  });
+
+  test('how to write what is no file at all', () => {
+    expect(told('../koder/')).toMatchInlineSnapshot(`
+      "unknown-article
+      There is no article at "../koder/".
+      Link to articles by their files, like ../koder/utomlands.mdx."
+    `);
+    expect(told('www.example.se/kod')).toMatchInlineSnapshot(`
+      "unknown-article
+      There is no article at "www.example.se/kod".
+      Write https://www.example.se/kod."
+    `);
+    expect(told('helpdesk@example.se')).toMatchInlineSnapshot(`
+      "unknown-article
+      There is no article at "helpdesk@example.se".
+      Write mailto:helpdesk@example.se."
+    `);
+  });
+
+  test('the anchor too, when something else is to be mended', () => {
+    expect(told('../Koder/Utomlands.mdx#kina')).toContain('Write ../koder/utomlands.mdx#kina.');
+    expect(told('../koder/utomlands#kina')).toContain('Write ../koder/utomlands.mdx#kina.');
+  });
+
+  test('that an article it stands in has no such anchor', () => {
+    expect(told('tappad-mobil.mdx#fel')).toMatchInlineSnapshot(`
+      "unknown-anchor
+      This article has no anchor "fel".
+      Anchors: stulen."
+    `);
+  });
+
+  test('what a whole address is', () => {
+    expect([told('https:x'), told('mailto:'), told('tel:')].join('\n')).toMatchInlineSnapshot(`
+      "unknown-link
+      "https:x" is not a whole address.
+      Copy it from the address field of the browser.
+      unknown-link
+      "mailto:" is not a whole address.
+      Write the address after it, like mailto:helpdesk@example.se.
+      unknown-link
+      "tel:" is not a whole address.
+      Write the number after it without blanks, like tel:+46846500410."
     `);
   });
 

@@ -59,6 +59,12 @@ Gå ut.
     ['två\u00ADfaktors 🙂', 1],
   ])('counts the words of %j', (body, count) => expect(makeOutline(body).words).toBe(count));
 
+  test('lets no heading without an anchor be a place, and gives its words to what stands before it', () => {
+    const { places: found, lead } = makeOutline('Inled.\n\n## 日本\n\nFörst.\n\n## Kod\n\nVänta.\n\n## – !\n\nLänge.');
+    expect(lead).toBe('Inled. 日本. Först.');
+    expect(found).toMatchObject([{ anchor: 'kod', text: 'Vänta. – ! Länge.' }]);
+  });
+
   test('has nothing in an empty article', () =>
     expect(makeOutline('')).toEqual({ places: [], links: [], lead: '', words: 0 }));
 });
@@ -79,6 +85,13 @@ describe('a part of a section', () => {
     expect(places(body)).toMatchObject([{ anchor: 'kod', title, text }]),
   );
 
+  test('takes the title of its section when it has none', () =>
+    expect(places('## Ny kod\n\n> [!NOTE] {/* #t */}\n> Vänta.')[1]).toMatchObject({
+      anchor: 't',
+      title: 'Ny kod',
+      text: 'Vänta.',
+    }));
+
   test('stands in no section before the first heading', () => {
     expect(places('- Ny kod {/* #kod */}')[0]).toMatchObject({ depth: 1 });
     expect(places('- Ny kod {/* #kod */}')[0]).not.toHaveProperty('parent');
@@ -97,6 +110,7 @@ describe('links', () => {
     ['![](kod.png)', ['image', 'kod.png', '']],
     ['https://example.se', ['link', 'https://example.se', 'https://example.se']],
     ['[ny][a]\n\n[a]: kod.mdx', ['link', 'kod.mdx', 'a']],
+    ['![En kod][a]\n\n[a]: kod.png', ['image', 'kod.png', 'a']],
   ])('are found in %j', (body, link) => expect(links(body)).toEqual([link]));
 
   test('are found wherever they stand, with their places', () =>

@@ -15,6 +15,7 @@ describe('anchorInComment', () => {
     ['{  /*  #Ny_Kod  */  }', 'Ny_Kod'],
     ['{/*\n#ny-kod\n*/}', 'ny-kod'],
     ['{/* # */}', ''],
+    ['{/* #ny kod */}', 'ny kod'],
   ])('reads %j', (comment, anchor) => expect(anchorIn(comment)).toEqual([anchor]));
 
   test.each(['{/* ny-kod */}', '{/* se #ny-kod */}', '{"#ny-kod"}', '{/* #a */ /* #b */}', 'Ny kod'])(

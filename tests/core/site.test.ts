@@ -60,9 +60,15 @@ describe('defineSite', () => {
     ['base', '/hjälp/'],
     ['base', '/ny hjalp/'],
     ['base', '//'],
+    ['base', '/../'],
+    ['base', '/hjalp/./'],
     ['origin', 'https://example.se/hjalp'],
     ['origin', 'https://example.se?hjalp'],
     ['origin', 'ftp://example.se'],
+    ['origin', 'example.se'],
+    ['origin', 'https://example.se#hjalp'],
+    ['origin', 'https://anna:kod@example.se'],
+    ['origin', 'https://example.se//'],
     ['hue', -1],
     ['hue', 360],
     ['hue', Number.NaN],
@@ -85,6 +91,19 @@ describe('defineSite', () => {
     expect(complaint({ helpdesk: { name: 'helpdesk', hours: 'Alltid', ready: ['tålamod'] } })).toMatchInlineSnapshot(`
       "Error: src/site.config.ts has 1 mistake:
         helpdesk: Give at least one of phone, email and form: it is the way out of every article."
+    `);
+  });
+
+  test('joins no slash to another when its origin ends with one', () => {
+    const site = defineSite({ ...input, origin: 'https://hjalp.example.se/' });
+    expect(urlIn(site, '/koder/')).toBe('https://hjalp.example.se/hjalp/koder/');
+  });
+
+  test('throws what is wrong with variables that are no addresses', () => {
+    expect(complaint({}, { SITE_URL: 'example.se', BASE_PATH: '..' })).toMatchInlineSnapshot(`
+      "Error: src/site.config.ts has 2 mistakes:
+        origin (from SITE_URL): Write where the site will live, like "https://hjalp.example.se".
+        base (from BASE_PATH): Begin and end the path with a slash, like "/hjalp/"."
     `);
   });
 
@@ -145,6 +164,8 @@ describe('telephoneHref', () => {
     ['+358 9 123 45', 'tel:+358912345'],
     ['112', 'tel:112'],
     ['116 117', 'tel:116117'],
+    ['+46 (0)8-465 004 10', 'tel:+46846500410'],
+    ['0046 8 465 004 10', 'tel:+46846500410'],
   ])('turns %s into %s', (phone, href) => expect(telephoneHref(phone)).toBe(href));
 });
 

@@ -29,6 +29,14 @@ describe('suggest', () => {
     expect(suggest('losexxxd', ['losenord'])).toBeUndefined();
   });
 
+  test.each([
+    ['a', 'b'],
+    ['', 'a'],
+    ['å\u0308', 'o'],
+  ])('keeps something of what was written: not %j for %j', (written, other) =>
+    expect(suggest(written, [other])).toBeUndefined(),
+  );
+
   test('takes the nearest, and of equals the first', () => {
     expect(suggest('ny-kod', ['ny-kodd', 'ny-kod'])).toBe('ny-kod');
     expect(suggest('sms', ['mms', 'sns'])).toBe('mms');

@@ -24,6 +24,12 @@ describe('forbiddenWordFinder', () => {
     ['”mail”', ['mail']],
     ['mail-adress', ['mail']],
     ['tex, mail och wi-fi', ['tex', 'mail', 'wi-fi']],
+    ['trådlöst\nnätverk', ['trådlöst\nnätverk']],
+    ['> trådlöst\n> nätverk', ['trådlöst\n> nätverk']],
+    ['trådlöst\u00A0 nätverk', ['trådlöst\u00A0 nätverk']],
+    ['Ett tra\u030Adlo\u0308st na\u0308tverk', ['tra\u030Adlo\u0308st na\u0308tverk']],
+    ['text\u00ADmeddelande\u00ADna', ['text\u00ADmeddelande\u00ADna']],
+    ['text&shy;meddelande', ['text&shy;meddelande']],
   ])('finds in %j', (text, words) => expect(wordsIn(text)).toEqual(words));
 
   test.each([
@@ -32,6 +38,9 @@ describe('forbiddenWordFinder', () => {
     'kontext',
     'textat',
     'mailen',
+    'för\u00ADmail',
+    'mail\u00ADen',
+    'mail\u0301',
     'e-mailet',
     'gmail',
     'åmail',

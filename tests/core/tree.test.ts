@@ -30,6 +30,12 @@ describe('plainText', () => {
     ['A\u030Aterställ', 'Återställ'],
     ['10&nbsp;MB', '10 MB'],
     ['***\n\nVänta\n\n***', 'Vänta'],
+    ['> [!WARNING] Ny kod\n> Vänta.', 'Ny kod. Vänta.'],
+    ['> [!NOTE]\n> Vänta.\n>\n> - Länge', 'Vänta. Länge'],
+    ['> [!NOTE] Ny kod {/* #kod */}\n> Vänta **lite**.\n\nSlut', 'Ny kod. Vänta lite. Slut'],
+    ['![En kod][b]\n\n[b]: kod.png', 'En kod'],
+    ['- Svara ”Ja.”\n- Svara ”Ja”\n- (Vänta.)\n- Slut', 'Svara ”Ja.” Svara ”Ja”. (Vänta.) Slut'],
+    ['Välj,\n\neller –\n\nvänta;\n\nslut', 'Välj, eller – vänta; slut'],
     ['', ''],
   ])('reads %j', (text, read) => expect(plainText(makeTree(text))).toBe(read));
 
@@ -43,9 +49,26 @@ describe('isComment', () => {
     (text) => expect(isComment(first(text))).toBe(true),
   );
 
-  test.each(['{1 + 1}', '{}', '{/* a */ 1}', '{1 /* a */}', '{"/* a */"}', 'Ny kod'])('sees none in %j', (text) =>
-    expect(isComment(first(text))).toBe(false),
-  );
+  test.each([
+    '{1 + 1}',
+    '{}',
+    '{/* a */ 1}',
+    '{1 /* a */}',
+    '{"/* a */"}',
+    '{/* a */ process.exit(1) /* b */}',
+    'Ny kod',
+  ])('sees none in %j', (text) => expect(isComment(first(text))).toBe(false));
+});
+
+describe('isComment in long texts', () => {
+  test.each([
+    ['many comments and then code', `${'/**/ '.repeat(20_000)}x`, false],
+    ['one long comment', `/*${'a*'.repeat(400_000)} */`, true],
+  ])('reads %s once', (_, value, comment) => {
+    const started = performance.now();
+    expect(isComment({ type: 'mdxFlowExpression', value })).toBe(comment);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
 });
 
 describe('isElement and isExpression', () => {

@@ -19,6 +19,9 @@ describe('holdTogether', () => {
     ['1 234 567', '1_234_567'],
     ['08-465 004 10', '08-~465_004_10'],
     ['0771-12 34 56.', '0771-~12_34_56.'],
+    ['Ring 08-465 004 10 eller mejla.', 'Ring 08-~465_004_10 eller mejla.'],
+    ['070-123 45 67 och +46 (0)8-465 004 10', '070-~123_45_67 och +46_(0)8-~465_004_10'],
+    ['Kl. 7 öppnar vi', 'Kl._7 öppnar vi'],
     ['Vänta – länge', 'Vänta_– länge'],
     ['Skicka e-post till E-posten', 'Skicka e-~post till E-~posten'],
   ])('turns %s into %s', (text, held) => expect(shown(holdTogether(text))).toBe(held));
@@ -30,6 +33,8 @@ describe('holdTogether', () => {
     '1 majoritet',
     '2026 maj',
     'kl 7',
+    '2026-01-02 kom 10',
+    '0 10 20',
     'år 2026 kom 10 personer',
     '2 3 4',
     '2–3 4–5',
@@ -67,6 +72,9 @@ describe('softHyphens', () => {
   test.each(['mobiltelefonnummer', 'åtelefonnummer', 'telefon nummer', 'telefon', ''])('lets %j be', (text) =>
     expect(hyphenate(text)).toBe(text),
   );
+
+  test('take signs in a word for signs', () =>
+    expect(shown(softHyphens(['c++|kod', 'a.b|c'])('c++kod a.bc axbc'))).toBe('c++|kod a.b|c axbc'));
 
   test('do nothing when no words are given', () => expect(softHyphens([])('telefonnummer')).toBe('telefonnummer'));
 });

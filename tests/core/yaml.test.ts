@@ -3,15 +3,18 @@ import { z } from 'zod';
 import { readYaml } from '../../src/core/yaml.ts';
 import { diagnosticsOf, reportOf } from './articles.ts';
 
-const schema = z.strictObject({
-  title: z.string('Give it a title.').min(3, 'Write at least three letters.'),
-  order: z.number('Write a number.').default(100),
-  draft: z.boolean('Write true or false.').default(false),
-  links: z
-    .array(z.strictObject({ to: z.string('Say where it leads.'), text: z.string().optional() }), 'Write a list.')
-    .default([]),
-  words: z.record(z.string(), z.strictObject({ why: z.string('Say why.') }), 'Write words.').default({}),
-});
+const schema = z.strictObject(
+  {
+    title: z.string('Give it a title.').min(3, 'Write at least three letters.'),
+    order: z.number('Write a number.').default(100),
+    draft: z.boolean('Write true or false.').default(false),
+    links: z
+      .array(z.strictObject({ to: z.string('Say where it leads.'), text: z.string().optional() }), 'Write a list.')
+      .default([]),
+    words: z.record(z.string(), z.strictObject({ why: z.string('Say why.') }), 'Write words.').default({}),
+  },
+  'Write the fields one a line.',
+);
 
 const report = (text: string, linesBefore = 0) => reportOf((to) => readYaml(text, schema, to, linesBefore));
 const read = (text: string, linesBefore = 0) => {
@@ -160,8 +163,144 @@ describe('readYaml says that', () => {
 
   test('a quotation mark is not closed', () => {
     expect(read('title: "Ny kod\norder: 1\n').diagnostics[0]?.message.join('\n')).toMatchInlineSnapshot(`
-      "A quotation mark or bracket is not closed.
-      Compare with an article beside it."
+      "The " here is never closed.
+      Write " where it ends, and indent the lines between them."
+    `);
+  });
+});
+
+describe('readYaml explains', () => {
+  const texts: readonly [what: string, text: string][] = [
+    ['emphasis at the start of a text', 'title: **fet** text\n'],
+    ['an unknown alias', 'title: *Vänta*\n'],
+    ['a sign that YAML keeps for itself', 'title: @kod\n'],
+    ['a tag', 'title: !kod x\n'],
+    ['a second document', 'title: Ny kod\n---\norder: 1\n'],
+    ['words after a quotation', 'title: "Ny" kod\n'],
+    ['a backslash', 'title: "C:\\kod"\n'],
+    ['a field that is indented', 'title: Ny kod\n  order: 1\n'],
+    ['a field without a colon', 'title: Ny kod\norder 1\ndraft: true\n'],
+    ['fields after a list', '- Ny kod\norder: 1\n'],
+    ['a quotation mark that is never closed', 'order: 1\ntitle: "Ny kod\ndraft: true\n'],
+    ['a bracket that is never closed', 'title: [Ny kod\norder: 1\n'],
+    ['an alias within what it repeats', 'words: &a\n  kod: *a\n'],
+    ['a list in place of fields', '- Ny kod\n'],
+    ['a word in place of fields', 'Ny kod\n'],
+    ['a field left blank', 'title:\norder: 1\n'],
+    ['a number that is none', 'title: Ny kod\norder: .nan\n'],
+    ['a text of many lines', 'title: Ny kod\norder: |\n  ett\n  två\n'],
+  ];
+
+  test('what is wrong, once and where it stands, in words of its own', () => {
+    const explained = texts.map(([what, text]) => `${what}: ${JSON.stringify(text)}\n${report(text)}`);
+    expect(explained.join('\n\n')).toMatchInlineSnapshot(`
+      "emphasis at the start of a text: "title: **fet** text\\n"
+      fil.mdx:1:8 yaml-syntax
+        A text that begins with * needs quotes.
+        Write "**fet** text" with quotes around it.
+      1 mistake in 1 file.
+
+      an unknown alias: "title: *Vänta*\\n"
+      fil.mdx:1:8 yaml-syntax
+        A text that begins with * needs quotes.
+        Write "*Vänta*" with quotes around it.
+      1 mistake in 1 file.
+
+      a sign that YAML keeps for itself: "title: @kod\\n"
+      fil.mdx:1:8 yaml-syntax
+        A text that begins with @ needs quotes.
+        Write "@kod" with quotes around it.
+      1 mistake in 1 file.
+
+      a tag: "title: !kod x\\n"
+      fil.mdx:1:8 yaml-syntax
+        A text that begins with ! needs quotes.
+        Write "!kod x" with quotes around it.
+      1 mistake in 1 file.
+
+      a second document: "title: Ny kod\\n---\\norder: 1\\n"
+      fil.mdx:2:1 yaml-syntax
+        The line --- ends the fields, and there are more after it.
+        Take the line away.
+      1 mistake in 1 file.
+
+      words after a quotation: "title: \\"Ny\\" kod\\n"
+      fil.mdx:1:13 yaml-syntax
+        "kod" does not belong where it stands.
+        Put quotes around the whole text, or indent the line as those around it.
+      1 mistake in 1 file.
+
+      a backslash: "title: \\"C:\\\\kod\\"\\n"
+      fil.mdx:1:11 yaml-syntax
+        A backslash between double quotes changes the sign after it.
+        Write it twice, or put single quotes around the text.
+      1 mistake in 1 file.
+
+      a field that is indented: "title: Ny kod\\n  order: 1\\n"
+      fil.mdx:1:8 yaml-syntax
+        The lines from here on do not part into fields.
+        Begin each field in the same column as the one before it, and write a colon and a space after its name.
+      1 mistake in 1 file.
+
+      a field without a colon: "title: Ny kod\\norder 1\\ndraft: true\\n"
+      fil.mdx:2:1 yaml-syntax
+        The lines from here on do not part into fields.
+        Begin each field in the same column as the one before it, and write a colon and a space after its name.
+      1 mistake in 1 file.
+
+      fields after a list: "- Ny kod\\norder: 1\\n"
+      fil.mdx:2:1 yaml-syntax
+        "order: 1" does not belong where it stands.
+        Put quotes around the whole text, or indent the line as those around it.
+      1 mistake in 1 file.
+
+      a quotation mark that is never closed: "order: 1\\ntitle: \\"Ny kod\\ndraft: true\\n"
+      fil.mdx:2:8 yaml-syntax
+        The " here is never closed.
+        Write " where it ends, and indent the lines between them.
+      1 mistake in 1 file.
+
+      a bracket that is never closed: "title: [Ny kod\\norder: 1\\n"
+      fil.mdx:1:8 yaml-syntax
+        The [ here is never closed.
+        Write ] where it ends, and indent the lines between them.
+      1 mistake in 1 file.
+
+      an alias within what it repeats: "words: &a\\n  kod: *a\\n"
+      fil.mdx:2:8 yaml-syntax
+        "*a" stands within what it repeats, and would never end.
+        Write the words out instead.
+      1 mistake in 1 file.
+
+      a list in place of fields: "- Ny kod\\n"
+      fil.mdx:1:1 invalid-field
+        Write the fields one a line.
+        It is written as ["Ny kod"].
+      1 mistake in 1 file.
+
+      a word in place of fields: "Ny kod\\n"
+      fil.mdx:1:1 invalid-field
+        Write the fields one a line.
+        It is written as "Ny kod".
+      1 mistake in 1 file.
+
+      a field left blank: "title:\\norder: 1\\n"
+      fil.mdx:1:1 missing-field
+        "title" is empty.
+        Give it a title.
+      1 mistake in 1 file.
+
+      a number that is none: "title: Ny kod\\norder: .nan\\n"
+      fil.mdx:2:8 invalid-field
+        "order": Write a number.
+        It is written as NaN.
+      1 mistake in 1 file.
+
+      a text of many lines: "title: Ny kod\\norder: |\\n  ett\\n  två\\n"
+      fil.mdx:2:8 invalid-field
+        "order": Write a number.
+        It is written as "ett två ".
+      1 mistake in 1 file."
     `);
   });
 });
@@ -189,6 +328,13 @@ describe('readYaml reports', () => {
     ['a list that is never closed', 'links: [a\n'],
     ['an at sign at the start of a text', 'title: @kod\n'],
   ])('%s as broken YAML', (_, text) => expect(new Set(rules(text))).toEqual(new Set(['yaml-syntax'])));
+
+  test('a value with two things wrong once', () =>
+    expect(
+      diagnosticsOf((to) =>
+        readYaml('a: x', z.strictObject({ a: z.array(z.string(), 'En lista.').min(2, 'Två.') }), to),
+      ),
+    ).toMatchObject([{ message: ['"a": En lista.', 'It is written as "x".'] }]));
 
   test('aliases that multiply, instead of following them', () => {
     const level = (name: string, of: string) => `${name}: &${name} [${Array(9).fill(`*${of}`).join(', ')}]\n`;
@@ -219,6 +365,9 @@ describe('locate', () => {
   ])('finds the nearest thing written when %j is not', (path, position) =>
     expect(read(text).locate(path)).toEqual(position),
   );
+
+  test('finds a key of digits', () =>
+    expect(read('words:\n  53003: { why: Så }').locate(['words', '53003', 'why'])).toEqual({ line: 2, column: 17 }));
 
   test('finds a word in a list', () =>
     expect(read('links: [hit, dit]').locate(['links', 1])).toEqual({ line: 1, column: 14 }));

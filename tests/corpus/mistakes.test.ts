@@ -41,9 +41,9 @@ describe('the report on YAML', () => {
 
   test('asks for the end of a quotation', () => {
     expect(reportOnFixture('unclosed-quote')).toMatchInlineSnapshot(`
-      "tests/fixtures/unclosed-quote/sv-SE/natverk/tappar-wifi.mdx:7:27 yaml-syntax
-        A quotation mark or bracket is not closed.
-        Compare with an article beside it.
+      "tests/fixtures/unclosed-quote/sv-SE/natverk/tappar-wifi.mdx:7:8 yaml-syntax
+        The " here is never closed.
+        Write " where it ends, and indent the lines between them.
       1 mistake in 1 file."
     `);
   });
@@ -241,7 +241,7 @@ describe('the report on front matter', () => {
 
   test('suggests the anchor that a symptom was meant for', () => {
     expect(reportOnFixture('symptom-for-unknown-anchor')).toMatchInlineSnapshot(`
-      "tests/fixtures/symptom-for-unknown-anchor/sv-SE/natverk/tappar-wifi.mdx:9:14 unknown-anchor
+      "tests/fixtures/symptom-for-unknown-anchor/sv-SE/natverk/tappar-wifi.mdx:9:3 unknown-anchor
         "symptoms" names "starta-on", which is no anchor in this article.
         Did you mean "starta-om"?
       1 mistake in 1 file."
@@ -250,7 +250,7 @@ describe('the report on front matter', () => {
 
   test('names all anchors when none is near the one that expires', () => {
     expect(reportOnFixture('expires-for-unknown-anchor')).toMatchInlineSnapshot(`
-      "tests/fixtures/expires-for-unknown-anchor/sv-SE/natverk/tappar-wifi.mdx:9:14 unknown-anchor
+      "tests/fixtures/expires-for-unknown-anchor/sv-SE/natverk/tappar-wifi.mdx:9:3 unknown-anchor
         "expires" names "julstangt", which is no anchor in this article.
         Anchors: starta-om.
       1 mistake in 1 file."
@@ -269,8 +269,53 @@ describe('the report on front matter', () => {
   test('shows how an article begins when there is nothing in it', () => {
     expect(reportOnFixture('empty-file')).toMatchInlineSnapshot(`
       "tests/fixtures/empty-file/sv-SE/natverk/tappar-wifi.mdx:1:1 missing-front-matter
-        The article does not begin with front matter.
+        The file is empty.
         Begin the file with a line ---, then title: and the other fields, then a line ---. See: npm run new -- <topic>/<slug>
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('says that something stands before it, and nothing of the text under it', () => {
+    expect(reportOnFixture('blank-line-before-front-matter')).toMatchInlineSnapshot(`
+      "tests/fixtures/blank-line-before-front-matter/sv-SE/natverk/tappar-wifi.mdx:1:1 missing-front-matter
+        An empty line or a blank stands before the front matter.
+        Take it away: --- begins the file.
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('says that it begins with a hyphen too many', () => {
+    expect(reportOnFixture('four-hyphens-before-front-matter')).toMatchInlineSnapshot(`
+      "tests/fixtures/four-hyphens-before-front-matter/sv-SE/natverk/tappar-wifi.mdx:1:1 missing-front-matter
+        The front matter begins with "----".
+        Write three hyphens before it and after it: ---
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('says that it is empty', () => {
+    expect(reportOnFixture('empty-front-matter')).toMatchInlineSnapshot(`
+      "tests/fixtures/empty-front-matter/sv-SE/natverk/tappar-wifi.mdx:1:1 missing-front-matter
+        The front matter is empty.
+        Write title: and the other fields between the lines ---.
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('says that it is never closed', () => {
+    expect(reportOnFixture('unclosed-front-matter')).toMatchInlineSnapshot(`
+      "tests/fixtures/unclosed-front-matter/sv-SE/natverk/tappar-wifi.mdx:1:1 missing-front-matter
+        The front matter is never closed.
+        Write a line --- after its last field.
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('asks for something to read under it', () => {
+    expect(reportOnFixture('article-without-body')).toMatchInlineSnapshot(`
+      "tests/fixtures/article-without-body/sv-SE/natverk/tappar-wifi.mdx:9:1 missing-body
+        The article ends after its front matter.
+        Write a section: ## Rubrik {/* #kort-namn */}, and under it what the reader can do.
       1 mistake in 1 file."
     `);
   });
@@ -334,6 +379,36 @@ describe('the report on an answer', () => {
       1 mistake in 1 file."
     `);
   });
+
+  test('follows its links', () => {
+    expect(reportOnFixture('broken-links-in-answer')).toMatchInlineSnapshot(`
+      "tests/fixtures/broken-links-in-answer/sv-SE/natverk/tappar-wifi.mdx:4:9 unknown-article
+        There is no article at "byt-kanaal.mdx".
+        Did you mean "byt-kanal.mdx"?
+      tests/fixtures/broken-links-in-answer/sv-SE/natverk/tappar-wifi.mdx:4:9 unsafe-link
+        "http://example.se" is not encrypted.
+        Write https://example.se.
+      2 mistakes in 1 file."
+    `);
+  });
+
+  test('looks at the attributes of its elements', () => {
+    expect(reportOnFixture('attribute-in-answer')).toMatchInlineSnapshot(`
+      "tests/fixtures/attribute-in-answer/sv-SE/natverk/tappar-wifi.mdx:4:9 unknown-attribute
+        <Ui> has no attribute "namn".
+        Write <Ui>Nästa</Ui>
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('finds a link without a text in it', () => {
+    expect(reportOnFixture('link-without-text-in-answer')).toMatchInlineSnapshot(`
+      "tests/fixtures/link-without-text-in-answer/sv-SE/natverk/tappar-wifi.mdx:4:9 link-without-text
+        The link to "https://example.se/" has no text.
+        Write between the brackets where it leads; only links to articles take the title by themselves.
+      1 mistake in 1 file."
+    `);
+  });
 });
 
 describe('the report on syntax', () => {
@@ -384,7 +459,7 @@ describe('the report on syntax', () => {
 
   test('shows how a curly bracket is written', () => {
     expect(reportOnFixture('unclosed-brace')).toMatchInlineSnapshot(`
-      "tests/fixtures/unclosed-brace/sv-SE/natverk/tappar-wifi.mdx:14:17 mdx-syntax
+      "tests/fixtures/unclosed-brace/sv-SE/natverk/tappar-wifi.mdx:14:7 mdx-syntax
         A "{" opens code here, and the code cannot be read.
         A curly bracket that is meant as text is written \\{. A comment is written {/* … */}.
       1 mistake in 1 file."
@@ -393,7 +468,7 @@ describe('the report on syntax', () => {
 
   test('says that a curly bracket opens code', () => {
     expect(reportOnFixture('brace-around-words')).toMatchInlineSnapshot(`
-      "tests/fixtures/brace-around-words/sv-SE/natverk/tappar-wifi.mdx:14:10 mdx-syntax
+      "tests/fixtures/brace-around-words/sv-SE/natverk/tappar-wifi.mdx:14:6 mdx-syntax
         A "{" opens code here, and the code cannot be read.
         A curly bracket that is meant as text is written \\{. A comment is written {/* … */}.
       1 mistake in 1 file."
@@ -405,6 +480,105 @@ describe('the report on syntax', () => {
       "tests/fixtures/line-that-begins-with-import/sv-SE/natverk/tappar-wifi.mdx:14:11 mdx-syntax
         A line that begins with "import" or "export" is read as code, and the code cannot be read.
         Begin the line with another word.
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('shows where an element on lines of its own is opened', () => {
+    expect(reportOnFixture('unclosed-figure')).toMatchInlineSnapshot(`
+      "tests/fixtures/unclosed-figure/sv-SE/natverk/tappar-wifi.mdx:14:1 mdx-syntax
+        The element <Figure> is never closed.
+        End it with />, like <Figure name="annat-satt" alt="Vad man ska lägga märke till" />
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('shows the line of an element that is opened within a paragraph', () => {
+    expect(reportOnFixture('unclosed-element-on-second-line')).toMatchInlineSnapshot(`
+      "tests/fixtures/unclosed-element-on-second-line/sv-SE/natverk/tappar-wifi.mdx:15:10 mdx-syntax
+        The element <Ui> is never closed.
+        Write </Ui> where it ends, in the same paragraph it began in.
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('shows the curly bracket that opens, not the end of the text', () => {
+    expect(reportOnFixture('brace-that-begins-a-paragraph')).toMatchInlineSnapshot(`
+      "tests/fixtures/brace-that-begins-a-paragraph/sv-SE/natverk/tappar-wifi.mdx:14:1 mdx-syntax
+        A "{" opens code here, and the code cannot be read.
+        A curly bracket that is meant as text is written \\{. A comment is written {/* … */}.
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('names both tags when the wrong one closes', () => {
+    expect(reportOnFixture('closing-tag-of-another')).toMatchInlineSnapshot(`
+      "tests/fixtures/closing-tag-of-another/sv-SE/natverk/tappar-wifi.mdx:14:19 mdx-syntax
+        </kbd> stands where </Ui> was expected.
+        Write </Ui>.
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('lists the elements when an unknown one is not closed', () => {
+    expect(reportOnFixture('line-break-element')).toMatchInlineSnapshot(`
+      "tests/fixtures/line-break-element/sv-SE/natverk/tappar-wifi.mdx:14:16 mdx-syntax
+        <br> is not an element that articles use.
+        Elements: <Ui> <Helpdesk> <Figure> <details> <summary> <kbd> <span>. A "<" that is meant as text is written \\<.
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('shows how a word in angle brackets is written', () => {
+    expect(reportOnFixture('word-in-angle-brackets')).toMatchInlineSnapshot(`
+      "tests/fixtures/word-in-angle-brackets/sv-SE/natverk/tappar-wifi.mdx:14:7 mdx-syntax
+        <å> is not an element that articles use.
+        Elements: <Ui> <Helpdesk> <Figure> <details> <summary> <kbd> <span>. A "<" that is meant as text is written \\<.
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('asks for quotation marks around the value of an attribute', () => {
+    expect(reportOnFixture('attribute-without-quotes')).toMatchInlineSnapshot(`
+      "tests/fixtures/attribute-without-quotes/sv-SE/natverk/tappar-wifi.mdx:14:14 mdx-syntax
+        "router" is the value of an attribute and needs quotation marks.
+        Write ="router"
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('explains a less-than sign that ends a text', () => {
+    expect(reportOnFixture('less-than-at-the-end')).toMatchInlineSnapshot(`
+      "tests/fixtures/less-than-at-the-end/sv-SE/natverk/tappar-wifi.mdx:14:15 mdx-syntax
+        A "<" that does not begin an element must be written \\<.
+        An address in angle brackets is written [text](https://…).
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('explains a tag that ends with the text', () => {
+    expect(reportOnFixture('tag-at-the-end')).toMatchInlineSnapshot(`
+      "tests/fixtures/tag-at-the-end/sv-SE/natverk/tappar-wifi.mdx:14:10 mdx-syntax
+        The tag "<Ui" has no end.
+        Write <Ui>Nästa</Ui>
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('asks for a label on the line of its words', () => {
+    expect(reportOnFixture('label-on-lines-of-its-own')).toMatchInlineSnapshot(`
+      "tests/fixtures/label-on-lines-of-its-own/sv-SE/natverk/tappar-wifi.mdx:15:6 mdx-syntax
+        </Ui> stands in another paragraph than its <Ui>.
+        Write both on the line of the words: <Ui>Nästa</Ui>
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('shows how an anchor in curly brackets is written', () => {
+    expect(reportOnFixture('anchor-in-braces')).toMatchInlineSnapshot(`
+      "tests/fixtures/anchor-in-braces/sv-SE/natverk/tappar-wifi.mdx:14:19 mdx-syntax
+        "{#vanta}" is not how an anchor is written.
+        Write {/* #vanta */}
       1 mistake in 1 file."
     `);
   });
@@ -548,6 +722,42 @@ describe('the report on elements', () => {
       2 mistakes in 1 file."
     `);
   });
+
+  test('names a misspelt attribute once, though it is required', () => {
+    expect(reportOnFixture('misspelt-attribute')).toMatchInlineSnapshot(`
+      "tests/fixtures/misspelt-attribute/sv-SE/natverk/tappar-wifi.mdx:14:1 unknown-attribute
+        <Figure> has no attribute "atl".
+        Did you mean "alt"?
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('asks for a summary first in details', () => {
+    expect(reportOnFixture('details-without-summary')).toMatchInlineSnapshot(`
+      "tests/fixtures/details-without-summary/sv-SE/natverk/tappar-wifi.mdx:14:1 missing-summary
+        <details> does not begin with a <summary> of its own.
+        Write <details>, then <summary>Rubrik</summary> on a line of its own, an empty line, the text, and last </details>.
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('asks for an empty line under a summary', () => {
+    expect(reportOnFixture('details-with-text-beside-summary')).toMatchInlineSnapshot(`
+      "tests/fixtures/details-with-text-beside-summary/sv-SE/natverk/tappar-wifi.mdx:14:1 missing-summary
+        <details> does not begin with a <summary> of its own.
+        Write <details>, then <summary>Rubrik</summary> on a line of its own, an empty line, the text, and last </details>.
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('asks for details around a summary', () => {
+    expect(reportOnFixture('summary-without-details')).toMatchInlineSnapshot(`
+      "tests/fixtures/summary-without-details/sv-SE/natverk/tappar-wifi.mdx:14:1 stray-summary
+        <summary> opens nothing here.
+        Write <details>, then <summary>Rubrik</summary> on a line of its own, an empty line, the text, and last </details>.
+      1 mistake in 1 file."
+    `);
+  });
 });
 
 describe('the report on links', () => {
@@ -555,6 +765,7 @@ describe('the report on links', () => {
     expect(reportOnFixture('unknown-article')).toMatchInlineSnapshot(`
       "tests/fixtures/unknown-article/sv-SE/natverk/tappar-wifi.mdx:14:8 unknown-article
         There is no article at "skrivaren.mdx".
+        Link to articles by their files, like ../koder/utomlands.mdx.
       1 mistake in 1 file."
     `);
   });
@@ -563,7 +774,7 @@ describe('the report on links', () => {
     expect(reportOnFixture('misspelt-article')).toMatchInlineSnapshot(`
       "tests/fixtures/misspelt-article/sv-SE/natverk/tappar-wifi.mdx:14:8 unknown-article
         There is no article at "byt-kanaal.mdx".
-        Did you mean "natverk/byt-kanal.mdx"?
+        Did you mean "byt-kanal.mdx"?
       1 mistake in 1 file."
     `);
   });
@@ -635,7 +846,7 @@ describe('the report on links', () => {
     expect(reportOnFixture('wrong-case-in-anchor')).toMatchInlineSnapshot(`
       "tests/fixtures/wrong-case-in-anchor/sv-SE/natverk/tappar-wifi.mdx:14:8 wrong-case
         The article "natverk/byt-kanal" writes the anchor "ledig-kanal", not "Ledig-kanal".
-        Write #ledig-kanal.
+        Write byt-kanal.mdx#ledig-kanal.
       1 mistake in 1 file."
     `);
   });
@@ -698,6 +909,7 @@ describe('the report on links', () => {
     expect(reportOnFixture('unknown-article-in-definition')).toMatchInlineSnapshot(`
       "tests/fixtures/unknown-article-in-definition/sv-SE/natverk/tappar-wifi.mdx:16:1 unknown-article
         There is no article at "skrivaren.mdx".
+        Link to articles by their files, like ../koder/utomlands.mdx.
       1 mistake in 1 file."
     `);
   });
@@ -764,6 +976,48 @@ describe('the report on links', () => {
       1 mistake in 1 file."
     `);
   });
+
+  test('shows a link that Markdown left as text', () => {
+    expect(reportOnFixture('blank-in-link')).toMatchInlineSnapshot(`
+      "tests/fixtures/blank-in-link/sv-SE/natverk/tappar-wifi.mdx:14:19 broken-link
+        "[byt kanal](byt kanal.mdx)" is left as text, since there is a blank in the address.
+        Write [byt kanal](byt-kanal.mdx)
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('points at the line of an undefined reference', () => {
+    expect(reportOnFixture('undefined-reference-on-second-line')).toMatchInlineSnapshot(`
+      "tests/fixtures/undefined-reference-on-second-line/sv-SE/natverk/tappar-wifi.mdx:15:19 unknown-reference
+        "[byt kanal][kanal]" refers to a link that is not defined.
+        Write the link whole: [text](../topic/slug.mdx)
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('says once that a link is empty', () => {
+    expect(reportOnFixture('link-without-text-and-address')).toMatchInlineSnapshot(`
+      "tests/fixtures/link-without-text-and-address/sv-SE/natverk/tappar-wifi.mdx:14:19 empty-link
+        The link leads nowhere.
+        Write the article’s file, like ../koder/utomlands.mdx.
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('lets links to files that are refused be', () => {
+    expect(reportOnFixture('links-to-refused-files')).toMatchInlineSnapshot(`
+      "tests/fixtures/links-to-refused-files/sv-SE/natverk/byt-kanal.md:1:1 bad-name
+        "byt-kanal.md" is not an article: articles end in .mdx.
+        Rename it to byt-kanal.mdx.
+      tests/fixtures/links-to-refused-files/sv-SE/natverk/router/ny/byt-router.mdx:1:1 bad-place
+        "byt-router.mdx" lies too deep.
+        Move it up to natverk/: articles lie in <locale>/<topic>/.
+      tests/fixtures/links-to-refused-files/sv-SE/natverk/välj-kanal.mdx:1:1 bad-name
+        "välj-kanal.mdx" cannot be an address: use a–z, 0–9 and hyphens.
+        Rename it to valj-kanal.mdx.
+      3 mistakes in 3 files."
+    `);
+  });
 });
 
 describe('the report on pictures', () => {
@@ -790,6 +1044,33 @@ describe('the report on pictures', () => {
       "tests/fixtures/picture-without-alt/sv-SE/natverk/tappar-wifi.mdx:14:1 missing-alt
         The picture "router.png" has no alternative text.
         Say between the brackets what to notice in it: ![Länken sitter under fältet](bild.png)
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('asks for a file in the parentheses', () => {
+    expect(reportOnFixture('picture-without-file')).toMatchInlineSnapshot(`
+      "tests/fixtures/picture-without-file/sv-SE/natverk/tappar-wifi.mdx:14:1 missing-picture
+        The picture names no file.
+        Write it between the parentheses: ![Länken sitter under fältet](bild.png)
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('refuses a picture that lies out of content/', () => {
+    expect(reportOnFixture('picture-out-of-content')).toMatchInlineSnapshot(`
+      "tests/fixtures/picture-out-of-content/sv-SE/natverk/tappar-wifi.mdx:14:1 missing-picture
+        "../../../flawless/sv-SE/natverk/router.png" is not a file beside the article.
+        Put the picture in the topic’s folder: the site asks no other server for anything.
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('refuses a folder', () => {
+    expect(reportOnFixture('picture-that-is-a-folder')).toMatchInlineSnapshot(`
+      "tests/fixtures/picture-that-is-a-folder/sv-SE/natverk/tappar-wifi.mdx:14:1 missing-picture
+        There is no picture at ".".
+        Check the name, capitals included, or put the file there.
       1 mistake in 1 file."
     `);
   });
@@ -836,7 +1117,7 @@ describe('the report on anchors', () => {
     expect(reportOnFixture('misplaced-anchor')).toMatchInlineSnapshot(`
       "tests/fixtures/misplaced-anchor/sv-SE/natverk/tappar-wifi.mdx:14:16 misplaced-anchor
         The anchor "vanta" stands where nothing can carry it.
-        Anchors stand at the end of a heading, of a list item’s first or last line, of a row’s first cell, or of a callout’s first line.
+        Anchors stand at the end of a heading, of a list item’s first or last paragraph, of a row’s first cell, or of a callout’s first line.
       1 mistake in 1 file."
     `);
   });
@@ -935,6 +1216,15 @@ describe('the report on headings', () => {
       1 mistake in 1 file."
     `);
   });
+
+  test('says of a title without an anchor only that it is a title', () => {
+    expect(reportOnFixture('title-as-heading-without-anchor')).toMatchInlineSnapshot(`
+      "tests/fixtures/title-as-heading-without-anchor/sv-SE/natverk/tappar-wifi.mdx:10:1 title-heading
+        "# Så gör du med routern" is a title, and the title comes from the front matter.
+        Take it away, or make it a section: ##.
+      1 mistake in 1 file."
+    `);
+  });
 });
 
 describe('the report on callouts', () => {
@@ -960,7 +1250,7 @@ describe('the report on callouts', () => {
     expect(reportOnFixture('callout-in-small-letters')).toMatchInlineSnapshot(`
       "tests/fixtures/callout-in-small-letters/sv-SE/natverk/tappar-wifi.mdx:14:1 unknown-callout
         "[!warning]" is not a kind of callout.
-        Write it in capitals: [!WARNING].
+        Write it in capitals and without blanks: [!WARNING].
       1 mistake in 1 file."
     `);
   });
@@ -1033,6 +1323,18 @@ describe('the report on words', () => {
   test('lets the words on a label be', () => {
     expect(reportOnFixture('forbidden-word-on-label')).toBe('');
   });
+
+  test('finds them in alternative texts', () => {
+    expect(reportOnFixture('forbidden-word-in-alternative-text')).toMatchInlineSnapshot(`
+      "tests/fixtures/forbidden-word-in-alternative-text/sv-SE/natverk/tappar-wifi.mdx:14:1 forbidden-word
+        "textmeddelande" is a word we do not use.
+        Write "sms": Så säger alla.
+      tests/fixtures/forbidden-word-in-alternative-text/sv-SE/natverk/tappar-wifi.mdx:16:1 forbidden-word
+        "Textmeddelandet" is a word we do not use.
+        Write "sms": Så säger alla.
+      2 mistakes in 1 file."
+    `);
+  });
 });
 
 describe('the report on the home page', () => {
@@ -1076,7 +1378,7 @@ describe('the report on the home page', () => {
 describe('the report on figures', () => {
   test('names the gap that has no word', () => {
     expect(reportOnFixture('figure-with-missing-word')).toMatchInlineSnapshot(`
-      "tests/fixtures/figure-with-missing-word/sv-SE/_figures.yaml:1:9 missing-field
+      "tests/fixtures/figure-with-missing-word/sv-SE/_figures.yaml:1:1 missing-field
         The figure "router" lacks words for: link.
         Write them under its name, one a line.
       1 mistake in 1 file."
@@ -1085,7 +1387,7 @@ describe('the report on figures', () => {
 
   test('suggests the gap that was meant', () => {
     expect(reportOnFixture('figure-with-unknown-gap')).toMatchInlineSnapshot(`
-      "tests/fixtures/figure-with-unknown-gap/sv-SE/_figures.yaml:4:8 unknown-field
+      "tests/fixtures/figure-with-unknown-gap/sv-SE/_figures.yaml:4:3 unknown-field
         The drawing "router" has no gap "lnk".
         Did you mean "link"?
       1 mistake in 1 file."
@@ -1094,7 +1396,7 @@ describe('the report on figures', () => {
 
   test('suggests the drawing that was meant', () => {
     expect(reportOnFixture('words-for-unknown-figure')).toMatchInlineSnapshot(`
-      "tests/fixtures/words-for-unknown-figure/sv-SE/_figures.yaml:1:8 unknown-figure
+      "tests/fixtures/words-for-unknown-figure/sv-SE/_figures.yaml:1:1 unknown-figure
         There is no drawing _figures/ruter.svg.
         Did you mean "router"?
       1 mistake in 1 file."
@@ -1112,7 +1414,7 @@ describe('the report on figures', () => {
   test('refuses a script', () => {
     expect(reportOnFixture('drawing-with-script')).toMatchInlineSnapshot(`
       "tests/fixtures/drawing-with-script/_figures/router.svg:1:1 bad-figure
-        It has a script, a link, a picture or foreign content. Draw with shapes and text only.
+        It has <script>. Draw with shapes and text only: svg, g, defs, path, rect, circle, ellipse, line, polyline, polygon, text, tspan, linearGradient, radialGradient, stop, clipPath, title, desc.
       1 mistake in 1 file."
     `);
   });
@@ -1121,6 +1423,33 @@ describe('the report on figures', () => {
     expect(reportOnFixture('drawing-without-view-box')).toMatchInlineSnapshot(`
       "tests/fixtures/drawing-without-view-box/_figures/router.svg:1:1 bad-figure
         It does not begin with <svg viewBox="…">.
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('asks for a line of its own', () => {
+    expect(reportOnFixture('figure-in-sentence')).toMatchInlineSnapshot(`
+      "tests/fixtures/figure-in-sentence/sv-SE/natverk/tappar-wifi.mdx:14:8 figure-in-sentence
+        <Figure> stands within a sentence, and a drawing cannot be read there.
+        Give it a line of its own, with an empty line before and after it.
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('says there are none', () => {
+    expect(reportOnFixture('figure-where-there-are-none')).toMatchInlineSnapshot(`
+      "tests/fixtures/figure-where-there-are-none/sv-SE/natverk/tappar-wifi.mdx:14:1 unknown-figure
+        There is no figure "router".
+        Put the drawing in content/_figures/.
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('does not ask for words that stand in a file it cannot read', () => {
+    expect(reportOnFixture('broken-figure-words')).toMatchInlineSnapshot(`
+      "tests/fixtures/broken-figure-words/sv-SE/_figures.yaml:2:12 yaml-syntax
+        A text with a colon and a space in it needs quotes, or ">-" and the text on the next line, indented.
+        Compare with an article beside it.
       1 mistake in 1 file."
     `);
   });
@@ -1250,7 +1579,7 @@ describe('the report on files', () => {
     expect(reportOnFixture('file-outside-topic')).toMatchInlineSnapshot(`
       "tests/fixtures/file-outside-topic/sv-SE/byt-kanal.mdx:1:1 bad-place
         "byt-kanal.mdx" lies outside a topic.
-        Move it into the folder of a topic, like logga-in/.
+        Move it into the folder of a topic, like sv-SE/logga-in/.
       1 mistake in 1 file."
     `);
   });
@@ -1260,6 +1589,42 @@ describe('the report on files', () => {
       "tests/fixtures/not-utf-8/sv-SE/natverk/tappar-wifi.mdx:1:1 bad-encoding
         The file is not UTF-8, so letters like å, ä and ö would come out wrong.
         Save it as UTF-8 in your editor.
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('moves a file up, however deep it lies', () => {
+    expect(reportOnFixture('file-far-too-deep')).toMatchInlineSnapshot(`
+      "tests/fixtures/file-far-too-deep/sv-SE/natverk/router/ny/byt-kanal.mdx:1:1 bad-place
+        "byt-kanal.mdx" lies too deep.
+        Move it up to natverk/: articles lie in <locale>/<topic>/.
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('moves a file into a language', () => {
+    expect(reportOnFixture('file-outside-language')).toMatchInlineSnapshot(`
+      "tests/fixtures/file-outside-language/byt-kanal.mdx:1:1 bad-place
+        "byt-kanal.mdx" lies outside a topic.
+        Move it into the folder of a topic, like sv-SE/logga-in/.
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('renames a file that an editor gave one more ending', () => {
+    expect(reportOnFixture('file-ending-in-txt')).toMatchInlineSnapshot(`
+      "tests/fixtures/file-ending-in-txt/sv-SE/natverk/byt-kanal.mdx.txt:1:1 bad-name
+        "byt-kanal.mdx.txt" is not an article: articles end in .mdx.
+        Rename it to byt-kanal.mdx.
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('refuses a folder that is no language of the site, once', () => {
+    expect(reportOnFixture('unknown-language')).toMatchInlineSnapshot(`
+      "tests/fixtures/unknown-language/en/natverk/byt-kanal.mdx:1:1 unknown-locale
+        The folder "en" is no language of the site.
+        Languages: sv-SE. Articles lie in <locale>/<topic>/.
       1 mistake in 1 file."
     `);
   });
@@ -1317,6 +1682,24 @@ describe('the report on topics', () => {
         The topic "Skrivare" has no published articles, so it is left out of the site.
         Write one with: npm run new -- skrivare/<slug>
       1 warning in 1 file."
+    `);
+  });
+
+  test('asks for a draft to be published', () => {
+    expect(reportOnFixture('topic-of-drafts')).toMatchInlineSnapshot(`
+      "tests/fixtures/topic-of-drafts/sv-SE/skrivare/_topic.yaml:1:1 empty-topic (warning)
+        The topic "Skrivare" has no published articles, so it is left out of the site.
+        Publish one: take away draft: true.
+      1 warning in 1 file."
+    `);
+  });
+
+  test('does not call one empty whose only article has mistakes', () => {
+    expect(reportOnFixture('topic-of-a-broken-article')).toMatchInlineSnapshot(`
+      "tests/fixtures/topic-of-a-broken-article/sv-SE/skrivare/papper.mdx:2:1 missing-field
+        "title" is missing.
+        Give the article a title.
+      1 mistake in 1 file."
     `);
   });
 });

@@ -30,8 +30,10 @@ Hjälper det inte, [byt kanal](byt-kanal.mdx).
         It is written as "".
       content/sv-SE/natverk/tappar-wifi.mdx:8:11 unknown-article
         "related" names "natverk/skrivaren", and there is no such article.
+        Topics: natverk.
       content/sv-SE/natverk/tappar-wifi.mdx:14:19 unknown-article
         There is no article at "byt-kanal.mdx".
+        Link to articles by their files, like ../koder/utomlands.mdx.
       3 mistakes in 2 files."
     `);
   });
@@ -117,6 +119,19 @@ describe('a long article', () => {
     expect(reportOnTree(root)).toMatch(/^content\/sv-SE\/natverk\/tappar-wifi\.mdx:2001:1 unknown-anchor\n/);
   });
 
+  test('of 3 MB that is no article is refused too', () => {
+    const root = contentTree({
+      'sv-SE/natverk/_topic.yaml': topicFile + '# Vänta en stund och prova igen.\n'.repeat(100_000),
+      [articleFile]: article('Datorn tappar wifi'),
+    });
+    expect(reportOnTree(root)).toMatchInlineSnapshot(`
+      "content/sv-SE/natverk/_topic.yaml:1:1 file-too-large
+        The file is 3.4 MB; at most 1.0 MB is read.
+        Take away what has gone astray into it.
+      1 mistake in 1 file."
+    `);
+  });
+
   test('of 3 MB is refused, and links to it are let be', () => {
     const root = contentTree({
       ...topic,
@@ -140,6 +155,26 @@ describe('a folder', () => {
       topics: [],
       diagnostics: [],
     });
+  });
+
+  test('that is not there is a mistake', () => {
+    expect(reportOnTree(`${contentTree({})}/nej`)).toMatchInlineSnapshot(`
+      "content:1:1 missing-content
+        There is no such folder.
+        Stand in the folder of the project, or set CONTENT_DIR.
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('of a language written in small letters is not the language of the site', () => {
+    expect(
+      reportOnTree(contentTree({ 'sv-se/natverk/byt-kanal.mdx': article('Byt kanal i routern') })),
+    ).toMatchInlineSnapshot(`
+      "content/sv-se/natverk/byt-kanal.mdx:1:1 unknown-locale
+        The folder "sv-se" is no language of the site.
+        Did you mean "sv-SE"?
+      1 mistake in 1 file."
+    `);
   });
 
   test('without files is no topic', () => {
@@ -172,9 +207,85 @@ describe('a folder', () => {
     expect(reportOnTree(root)).toMatchInlineSnapshot(`
       "content/sv-SE/natverk/tappar-wifi.mdx:10:5 unknown-article
         There is no article at "_anteckningar.mdx".
+        Link to articles by their files, like ../koder/utomlands.mdx.
       1 mistake in 1 file."
     `);
   });
+});
+
+describe('a figure', () => {
+  const reportOnFigure = (body: string) =>
+    reportOnTree(
+      contentTree({
+        ...topic,
+        '_figures/router.svg': '<svg viewBox="0 0 100 60"><path d="M1 1h9"/></svg>',
+        [articleFile]: article('Datorn tappar wifi', '', `${body}\n`),
+      }),
+    );
+  const figure = '<Figure name="router" alt="Länken sitter under fältet" />';
+
+  test.each([
+    ['on a line of its own', figure],
+    ['on the line after a text', `Titta på routern.\n${figure}`],
+    ['beside another', `${figure} ${figure}`],
+    ['in a step', `1. Titta på routern.\n\n   ${figure}`],
+    ['in a callout', `> [!TIP] Så ser den ut\n> ${figure}`],
+    ['in a cell', `| Routern |\n| --- |\n| ${figure} |`],
+  ])('may stand %s', (_, body) => expect(reportOnFigure(body)).toBe(''));
+
+  test.each([
+    ['in bold', `**${figure}**`],
+    ['among the words of a callout', `> [!TIP] Så ser den ut\n> ${figure} Titta noga.`],
+  ])('may not stand %s', (_, body) => expect(reportOnFigure(body)).toContain('figure-in-sentence'));
+});
+
+describe('a picture', () => {
+  const reportOnPicture = (path: string, more: Record<string, string> = {}) =>
+    reportOnTree(
+      contentTree({
+        ...topic,
+        'sv-SE/natverk/min router.png': 'png',
+        [articleFile]: article('Datorn tappar wifi', '', `![Länken sitter under fältet](${path})\n`),
+        ...more,
+      }),
+    );
+
+  test('may have a blank in its name', () => {
+    expect(reportOnPicture('min%20router.png')).toBe('');
+  });
+
+  test('may lie in another folder of content/', () => {
+    expect(reportOnPicture('../../_bilder/router.png', { '_bilder/router.png': 'png' })).toBe('');
+  });
+
+  test.each([
+    'Min%20router.png',
+    '../Natverk/min%20router.png',
+    '../../../../../../etc/hostname',
+    '/etc/hostname',
+    '..',
+  ])('is not found at %s', (path) => {
+    expect(reportOnPicture(path)).toMatch(/:10:1 missing-picture\n.*\n.*\n1 mistake in 1 file\.$/);
+  });
+});
+
+describe('an answer', () => {
+  const tree = (answer: string) =>
+    contentTree({
+      ...topic,
+      [otherFile]: article('Byt kanal i routern'),
+      [articleFile]: article('Datorn tappar wifi').replace(/^answer: .*$/m, `answer: ${answer}`),
+    });
+
+  test('is one of the places an article is linked from', () => {
+    const { linkedFrom } = corpusAt(tree('Slå av wifi eller [byt kanal](byt-kanal.mdx).')).catalog;
+    expect(linkedFrom.get('/natverk/byt-kanal/')?.map(({ id }) => id)).toEqual(['natverk/tappar-wifi']);
+  });
+
+  test.each(['Fråga bl.a. Anna. Vänta sedan. Prova igen.', 'Prova t.ex. Microsofts app. Vänta. Ring kl. Sju.'])(
+    'has three sentences in "%s"',
+    (answer) => expect(reportOnTree(tree(answer))).toBe(''),
+  );
 });
 
 describe('a text', () => {
@@ -185,6 +296,9 @@ describe('a text', () => {
     ['a comment', 'Vänta en stund. {/* Fråga Anna hur länge. */}'],
     ['a line of three hyphens', 'Vänta en stund.\n\n---\n\nProva igen.'],
     ['code that looks like a link', 'Skriv `[text](nej.mdx)` i rutan.'],
+    ['brackets with a backslash before them', 'Skriv \\[namn][stad] i rutan.'],
+    ['brackets beside parentheses, with a backslash between', 'Skriv [namn]\\(din stad) i rutan.'],
+    ['details with a summary', '<details>\n<summary>Om inget hjälper</summary>\n\nVänta en stund.\n\n</details>'],
     ['a link with ./', 'Läs [mer](./byt-kanal.mdx#starta-om).'],
     ['a link with a letter percent-encoded', 'Läs [mer](byt%2Dkanal.mdx#starta%2Dom).'],
   ])('may have %s', (_, body) => {
@@ -192,6 +306,15 @@ describe('a text', () => {
       ...topic,
       [otherFile]: article('Byt kanal i routern'),
       [articleFile]: article('Datorn tappar wifi', '', `${body}\n`),
+    });
+    expect(reportOnTree(root)).toBe('');
+  });
+
+  test('may hold an address with a word in it that we do not use', () => {
+    const root = contentTree({
+      ...topic,
+      'sv-SE/_terms.yaml': 'terms:\n  - { use: sms, instead: [textmeddelande], why: Så säger alla. }\n',
+      [articleFile]: article('Datorn tappar wifi', '', 'Läs mer på https://example.se/textmeddelande\n'),
     });
     expect(reportOnTree(root)).toBe('');
   });

@@ -47,6 +47,28 @@ describe('parseMdx', () => {
     });
   });
 
+  test.each([
+    ['an element on lines of its own', 'Vänta.\n\n<details>\n\nProva igen.', { line: 3, column: 1 }],
+    ['an element within a paragraph', 'Vänta.\nTryck på <Ui>Nästa.', { line: 2, column: 10 }],
+    ['a bracket that begins a block', 'Vänta.\n\n{ hej\n\nProva {/* nej */} igen.', { line: 3, column: 1 }],
+    ['a bracket in a quotation', '> Skriv { här\noch där.', { line: 1, column: 9 }],
+    ['a bracket after one with a backslash', 'Skriv \\{ och {din stad}.', { line: 1, column: 14 }],
+    ['a quotation mark in a tag', 'Vänta.\n\n<Figure name="router>', { line: 3, column: 1 }],
+  ])('says where %s opens', (_, text, position) => expect(parseMdx(text)).toMatchObject({ position }));
+
+  test.each([
+    ['<Ui>Nästa</kbd>', ['</kbd> stands where </Ui> was expected.', 'Write </Ui>.']],
+    [
+      'Tryck på <Iu>Nästa',
+      ['<Iu> is not an element that articles use.', 'Did you mean "Ui"? A "<" that is meant as text is written \\<.'],
+    ],
+    [
+      '<Figure name="a", alt="b" />',
+      ['"," cannot stand in a tag.', 'Between attributes stand blanks: <Figure name="…" alt="…" />'],
+    ],
+    ['## Vänta {#Vänta lite}', ['"{#Vänta lite}" is not how an anchor is written.', 'Write {/* #vanta-lite */}']],
+  ])('says of %s what to write', (text, mistake) => expect(parseMdx(text)).toMatchObject({ mistake }));
+
   test('reads footnotes, so that a rule can refuse them', () => {
     const parsing = parseMdx('Vänta.[^1]\n\n[^1]: En minut.');
     expect('tree' in parsing && parsing.tree.children.map(({ type }) => type)).toEqual([

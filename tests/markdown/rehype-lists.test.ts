@@ -56,6 +56,15 @@ describe('a task list', () => {
     `);
   });
 
+  test('may be numbered', () => {
+    expect(html('1. [ ] Slå av wifi\n2. [ ] Vänta')).toMatchInlineSnapshot(`
+      "<ol class="checks">
+      <li><label><input type="checkbox"><span>Slå av wifi</span></label></li>
+      <li><label><input type="checkbox"><span>Vänta</span></label></li>
+      </ol>"
+    `);
+  });
+
   test('has what an item means beside its words', () => {
     expect(html('- [ ] Slå av wifi\n\n  Vänta en minut.\n\n- [ ] Slå på det')).toMatchInlineSnapshot(`
       "<ul class="checks">

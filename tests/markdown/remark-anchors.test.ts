@@ -74,6 +74,7 @@ describe('an anchor written in a comment', () => {
     const callout = html('> [!WARNING] Vänta inte för länge {/* #vanta-inte */}\n> Då loggas du ut.');
     expect(callout).toContain('<div id="vanta-inte" class="callout warn" role="note">');
     expect(callout).not.toContain('#vanta-inte');
+    expect(callout).toContain('<p class="kind">Vänta inte för länge</p>');
   });
 });
 

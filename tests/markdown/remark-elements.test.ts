@@ -12,6 +12,22 @@ describe('an element', () => {
       'Tryck på <Ui><span lang="en">Next</span></Ui>.',
       '<p>Tryck på <b class="ui"><span lang="en">Next</span></b>.</p>',
     ],
+    ['<Ui> on lines of its own is still a phrase', '<Ui>\nNästa\n</Ui>', '<p><b class="ui">Nästa</b></p>'],
+    [
+      '<Ui> and <span> on lines of their own are still phrases',
+      '<Ui>\n<span lang="en">\nNext\n</span>\n</Ui>',
+      '<p><b class="ui"><span lang="en">Next</span></b></p>',
+    ],
+    [
+      '<Helpdesk /> alone on its line is a paragraph',
+      '<Helpdesk />',
+      '<p>helpdesk på <a href="mailto:helpdesk@example.se" class="nowrap">helpdesk@example.se</a></p>',
+    ],
+    [
+      '<Helpdesk /> alone in an item is its words',
+      '- <Helpdesk />',
+      '<ul>\n<li>helpdesk på <a href="mailto:helpdesk@example.se" class="nowrap">helpdesk@example.se</a></li>\n</ul>',
+    ],
     [
       '<Helpdesk /> says who helps and where',
       'Kontakta <Helpdesk />.',

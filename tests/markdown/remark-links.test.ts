@@ -49,6 +49,12 @@ describe('a link to another site', () => {
     );
   });
 
+  test('is bare when it stands in the text as it is', () => {
+    expect(html('Gå till https://aka.ms/mfasetup.')).toMatchInlineSnapshot(
+      `"<p>Gå till <a href="https://aka.ms/mfasetup" class="bare">https://aka.ms/mfasetup</a>.</p>"`,
+    );
+  });
+
   test('is bare when its words are the address, which print need not repeat', () => {
     expect(html('Gå till [aka.ms/mfasetup](https://aka.ms/mfasetup).')).toMatchInlineSnapshot(
       `"<p>Gå till <a href="https://aka.ms/mfasetup" class="bare">aka.ms/mfasetup</a>.</p>"`,

@@ -137,6 +137,8 @@ describe('wordsOf', () => {
     ['<script>alert(1)</script>', ['script', 'alert', '1', 'script']],
     ['kod\n\tkod', ['kod', 'kod']],
     ['Код 認証', ['код', '認証']],
+    ['tvåfaktors\u00ADkod ko\u200Bd\uFEFF', ['tvåfaktorskod', 'kod']],
+    ['wi\u2011fi e\u2010post', ['wi-fi', 'e-post']],
   ])('finds the words in %j', (query, words) => expect(wordsOf(query)).toEqual(words));
 
   test.each(['', ' ', '?!…–', '🙂', '-:-'])('finds none in %j', (query) => expect(wordsOf(query)).toEqual([]));

@@ -59,6 +59,17 @@ describe('searchRecords', () => {
 
   test('are no more than the article and its places', () => expect(records).toHaveLength(4));
 
+  test('lead to every place that has an address, and to no other', () => {
+    const odd = makeArticle('koder/x', '> [!NOTE] {/* #t */}\n> Vänta.\n\n## 日本\n\nLänge.\n\n## Constructor', {
+      title: 'Koden är fel',
+    });
+    const [, ...found] = searchRecords(makeCatalog([odd]));
+    expect(found.map(({ address, title, symptoms }) => [address, title, symptoms])).toEqual([
+      ['/koder/x/#t', 'Koden är fel', []],
+      ['/koder/x/#constructor', 'Constructor', []],
+    ]);
+  });
+
   test('leave out drafts', () =>
     expect(searchRecords(makeCatalog([makeArticle('koder/utkast', '## Kod', { draft: true })], [topic]))).toEqual([]));
 

@@ -12,6 +12,7 @@ export const anchors: Rule = ({ tree, places, data, locate }, report) => {
   for (const { node, kind, anchor, comment, label } of places) {
     const at = comment ? startOf(comment) : startOf(node);
     if (!comment) {
+      if (node.type === 'heading' && node.depth === 1) continue; // it has to go or to be another heading: the heading rule says so
       const title = plainText(label);
       if (!title) continue; // the heading rule says so
       const ask = anchor
@@ -54,7 +55,7 @@ export const anchors: Rule = ({ tree, places, data, locate }, report) => {
       'misplaced-anchor',
       startOf(node),
       `The anchor "${anchor}" stands where nothing can carry it.`,
-      'Anchors stand at the end of a heading, of a list item’s first or last line, of a row’s first cell, or of a callout’s first line.',
+      'Anchors stand at the end of a heading, of a list item’s first or last paragraph, of a row’s first cell, or of a callout’s first line.',
     );
   });
 
@@ -64,7 +65,7 @@ export const anchors: Rule = ({ tree, places, data, locate }, report) => {
       const known = places.map((place) => place.anchor).filter(Boolean);
       report.error(
         'unknown-anchor',
-        locate([field, anchor]),
+        locate([field, anchor], true),
         `"${field}" names "${anchor}", which is no anchor in this article.`,
         didYouMean(anchor, known) || (known.length > 0 ? `Anchors: ${known.join(', ')}.` : 'It has no anchors yet.'),
       );

@@ -15,7 +15,7 @@ export const answer: Rule = ({ answer: tree, locate }, report) => {
       'Keep what solves the most common case; the rest belongs in the sections.',
     );
   }
-  const sentences = text.split(/(?<=[.!?…])\s+(?=\p{Lu})/u).length;
+  const sentences = text.split(sentenceEnd).length;
   if (sentences > 3)
     report.error(
       'long-answer',
@@ -24,3 +24,6 @@ export const answer: Rule = ({ answer: tree, locate }, report) => {
       'Keep what solves the most common case; the rest belongs in the sections.',
     );
 };
+
+/** A mark and a capital after it; not within `bl.a. Anna`, `t.ex. Microsoft` or `kl. Sju`. */
+const sentenceEnd = /(?<=[.!?…])(?<!\.\p{L}{1,3}\.)(?<!(?<!\p{L})(?:ca|dvs|jfr|kl|nr|s|tfn)\.)\s+(?=\p{Lu})/u;

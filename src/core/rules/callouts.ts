@@ -1,8 +1,9 @@
 /** Callouts: a known kind, something in them, never two in a row. */
 
-import { visit } from 'unist-util-visit';
+import type { Root, RootContent } from 'mdast';
+import { EXIT, visit } from 'unist-util-visit';
 import { readCallout } from '../callout.ts';
-import { isComment, plainText, startOf } from '../tree.ts';
+import { isElement, plainText, startOf } from '../tree.ts';
 import type { Rule } from './rule.ts';
 
 export const callouts: Rule = ({ tree }, report) => {
@@ -14,8 +15,7 @@ export const callouts: Rule = ({ tree }, report) => {
       return;
     }
     const { kind, lead } = reading.callout;
-    const rest = quote.children.slice(1);
-    if (!plainText(lead) && rest.every((child) => isComment(child) || !plainText(child))) {
+    if (!saysSomething([...lead, ...quote.children.slice(1)])) {
       report.error(
         'empty-callout',
         startOf(quote),
@@ -34,3 +34,14 @@ export const callouts: Rule = ({ tree }, report) => {
     }
   });
 };
+
+/** Words, or a drawing that has some. */
+function saysSomething(children: RootContent[]): boolean {
+  let found = plainText(children) !== '';
+  const root: Root = { type: 'root', children };
+  visit(root, (node) => {
+    found ||= isElement(node) && node.name === 'Figure';
+    return found ? EXIT : undefined;
+  });
+  return found;
+}

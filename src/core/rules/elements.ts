@@ -4,12 +4,12 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Reporter } from '../diagnostic.ts';
 import { elementNames, elements as elementRules } from '../elements.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean, suggest } from '../suggest.ts';
 import type { Element } from '../tree.ts';
 import { attribute, isComment, isElement, isExpression, plainText, startOf } from '../tree.ts';
 import type { Rule } from './rule.ts';
 
-export const elements: Rule = ({ tree, answer, locate, figures }, report) => {
+export const elements: Rule = ({ tree, answer, figures }, report) => {
   visit(tree, (node, _index, parent) => {
     if (isElement(node)) checkElement(node, parent, figures, report);
     else if (isExpression(node) && !isComment(node)) {
@@ -37,15 +37,12 @@ export const elements: Rule = ({ tree, answer, locate, figures }, report) => {
   });
 
   if (!answer) return;
-  const at = locate(['answer']);
-  visit(answer, (node) => {
-    const rule = isElement(node) ? elementRules[node.name ?? ''] : undefined;
-    const unfit =
-      (isElement(node) && !rule?.inAnswer) || (isExpression(node) && !isComment(node)) || unfitForAnswer.has(node.type);
-    if (unfit)
+  visit(answer, (node, _index, parent) => {
+    if (isElement(node) && elementRules.get(node.name ?? '')?.inAnswer) checkElement(node, parent, figures, report);
+    else if (isElement(node) || (isExpression(node) && !isComment(node)) || unfitForAnswer.has(node.type))
       report.error(
         'answer-markup',
-        at,
+        startOf(node),
         `The answer may not hold ${nameOf(node)}.`,
         'Use plain words, links, *emphasis*, <Ui>, <kbd> and <span lang>.',
       );
@@ -59,6 +56,7 @@ const unfitForAnswer = new Set([
   'blockquote',
   'code',
   'image',
+  'imageReference',
   'thematicBreak',
   'mdxjsEsm',
   'footnoteReference',
@@ -66,24 +64,19 @@ const unfitForAnswer = new Set([
 
 function nameOf(node: Nodes): string {
   if (isElement(node)) return `<${node.name}>`;
-  if (isExpression(node)) return 'code';
-  return `a ${node.type.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`)}`;
+  if (isExpression(node) || node.type === 'mdxjsEsm') return 'code';
+  return `${/^[aeiou]/.test(node.type) ? 'an' : 'a'} ${node.type.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`)}`;
 }
 
 function checkElement(element: Element, parent: Nodes | undefined, figures: readonly string[], report: Reporter): void {
   const name = element.name ?? '';
   const at = startOf(element);
-  const rule = elementRules[name];
+  const rule = elementRules.get(name);
   if (!rule) {
-    const what = name === '' ? 'An empty element (<>) says nothing.' : `<${name}> is not an element that articles use.`;
-    report.error(
-      'unknown-element',
-      at,
-      what,
-      (name && didYouMean(name, elementNames)) || `Elements: ${elementNames.map((e) => `<${e}>`).join(' ')}.`,
-    );
+    report.error('unknown-element', at, ...unknownElement(name));
     return;
   }
+  const meant = new Set<string | undefined>();
   for (const written of element.attributes) {
     if (written.type !== 'mdxJsxAttribute' || (written.value !== null && typeof written.value === 'object')) {
       report.error(
@@ -92,18 +85,18 @@ function checkElement(element: Element, parent: Nodes | undefined, figures: read
         `<${name}> has an attribute written as code.`,
         `Write the text in quotation marks: ${rule.example}`,
       );
-    } else if (!(written.name in rule.attributes)) {
-      const known = Object.keys(rule.attributes);
+    } else if (!rule.attributes.includes(written.name)) {
+      meant.add(suggest(written.name, rule.attributes));
       report.error(
         'unknown-attribute',
         at,
         `<${name}> has no attribute "${written.name}".`,
-        didYouMean(written.name, known) || `Write ${rule.example}`,
+        didYouMean(written.name, rule.attributes) || `Write ${rule.example}`,
       );
     }
   }
-  for (const [required, need] of Object.entries(rule.attributes)) {
-    if (need === 'required' && !attribute(element, required)?.trim() && !writtenAsCode(element, required)) {
+  for (const required of rule.attributes) {
+    if (!meant.has(required) && !attribute(element, required)?.trim() && !writtenAsCode(element, required)) {
       report.error('missing-attribute', at, `<${name}> needs ${required}.`, `Write ${rule.example}`);
     }
   }
@@ -114,7 +107,8 @@ function checkElement(element: Element, parent: Nodes | undefined, figures: read
         'unknown-figure',
         at,
         `There is no figure "${figure}".`,
-        didYouMean(figure, figures) || `Figures: ${figures.join(', ')}.`,
+        didYouMean(figure, figures) ||
+          (figures.length > 0 ? `Figures: ${figures.join(', ')}.` : 'Put the drawing in content/_figures/.'),
       );
   }
   if (name === 'Ui') {
@@ -127,6 +121,13 @@ function checkElement(element: Element, parent: Nodes | undefined, figures: read
         'Take the asterisks away.',
       );
   }
+}
+
+/** What is wrong with an element outside the list, and what to write. */
+export function unknownElement(name: string): [what: string, fix: string] {
+  if (name === '') return ['An empty element (<>) says nothing.', 'Take it away.'];
+  const fix = didYouMean(name, elementNames) || `Elements: ${elementNames.map((known) => `<${known}>`).join(' ')}.`;
+  return [`<${name}> is not an element that articles use.`, fix];
 }
 
 const writtenAsCode = (element: Element, name: string) =>

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import { isComment, plainText, startOf } from '../tree.ts';
 import type { Rule } from './rule.ts';
 
-export const headings: Rule = ({ tree }, report) => {
+export const headings: Rule = ({ tree, data }, report) => {
   const found: Heading[] = [];
   visit(tree, 'heading', (node) => {
     found.push(node);
@@ -22,7 +22,9 @@ export const headings: Rule = ({ tree }, report) => {
         report.error(
           'title-heading',
           at,
-          `"# ${title}" repeats the title, which comes from the front matter.`,
+          title === data?.title
+            ? `"# ${title}" repeats the title, which comes from the front matter.`
+            : `"# ${title}" is a title, and the title comes from the front matter.`,
           'Take it away, or make it a section: ##.',
         );
       else

@@ -2,11 +2,25 @@
 
 import { anchors } from './anchors.ts';
 import { answer } from './answer.ts';
+import { body } from './body.ts';
 import { callouts } from './callouts.ts';
+import { details } from './details.ts';
 import { elements } from './elements.ts';
+import { figures } from './figures.ts';
 import { headings } from './headings.ts';
 import { links } from './links.ts';
 import type { Rule } from './rule.ts';
 import { terms } from './terms.ts';
 
-export const articleRules: readonly Rule[] = [anchors, answer, callouts, elements, headings, links, terms];
+export const articleRules: readonly Rule[] = [
+  anchors,
+  answer,
+  body,
+  callouts,
+  details,
+  elements,
+  figures,
+  headings,
+  links,
+  terms,
+];

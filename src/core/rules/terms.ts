@@ -1,48 +1,39 @@
 /** Words we have agreed not to use. Labels, keys, code, foreign words and addresses are somebody else’s words and are let be. */
 
-import type { Nodes } from 'mdast';
+import type { Link } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Position, Reporter } from '../diagnostic.ts';
 import type { ForbiddenWord } from '../terms.ts';
 import { forbiddenWordFinder } from '../terms.ts';
-import { isElement, startOf } from '../tree.ts';
-import type { Rule } from './rule.ts';
+import { attribute, isElement, plainText, startOf } from '../tree.ts';
+import { type Rule, sourceOf } from './rule.ts';
 
 const othersWords = new Set(['Ui', 'kbd', 'span']);
 
-export const terms: Rule = ({ text, tree, answer, data, locate, terms: { terms: list } }, report) => {
+export const terms: Rule = ({ text, trees, data, locate, terms: { terms: list } }, report) => {
   const find = forbiddenWordFinder(list);
-  visit(tree, (node) => {
-    if (isElement(node) && othersWords.has(node.name ?? '')) return SKIP;
-    if (node.type === 'text') {
-      const start = node.position?.start.offset ?? 0;
-      for (const word of find(text.slice(start, node.position?.end.offset)))
-        say(word, placeAt(text, start + word.offset, node), report);
-    }
-    return undefined;
-  });
-  for (const field of ['title', 'description'] as const) {
-    for (const word of find(data?.[field] ?? '')) say(word, locate([field]), report);
-  }
-  if (answer) {
-    visit(answer, (node) => {
+  for (const tree of trees) {
+    visit(tree, (node) => {
       if (isElement(node) && othersWords.has(node.name ?? '')) return SKIP;
-      if (node.type === 'text') for (const word of find(node.value)) say(word, locate(['answer']), report);
+      if (node.type === 'link' && isBareAddress(node)) return SKIP;
+      if (node.type === 'text') {
+        const { written, at } = sourceOf(node, text);
+        for (const word of find(written)) say(word, at(word.offset), report);
+      }
+      const alt = node.type === 'image' ? node.alt : isElement(node) ? attribute(node, 'alt') : undefined;
+      for (const word of find(alt ?? '')) say(word, startOf(node), report);
       return undefined;
     });
   }
+  for (const field of ['title', 'description'] as const) {
+    for (const word of find(data?.[field] ?? '')) say(word, locate([field]), report);
+  }
 };
+
+/** `https://example.se` as it stands in the text, which Markdown makes a link of. */
+const isBareAddress = (link: Link) =>
+  ['', 'http://', 'mailto:'].some((scheme) => link.url === scheme + plainText(link));
 
 function say({ term, written }: ForbiddenWord, at: Position, report: Reporter): void {
   report.error('forbidden-word', at, `"${written}" is a word we do not use.`, `Write "${term.use}": ${term.why}`);
-}
-
-function placeAt(text: string, offset: number, node: Nodes): Position {
-  const start = startOf(node);
-  const before = text.slice(node.position?.start.offset ?? 0, offset);
-  const lines = before.split('\n');
-  const last = lines.at(-1) ?? '';
-  return lines.length === 1
-    ? { line: start.line, column: start.column + last.length }
-    : { line: start.line + lines.length - 1, column: last.length + 1 };
 }
