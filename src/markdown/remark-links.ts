@@ -23,8 +23,8 @@ export const remarkLinks: Plugin<[MarkdownContext], Root> = (context) => (tree, 
     }
     node.url = result.article === article && result.anchor ? `#${result.anchor}` : context.href(result.address);
     if (node.type === 'link' && !plainText(node)) {
-      const place = result.anchor && placeOf(result.article, result.anchor);
-      node.children = [{ type: 'text', value: (place && place.title) || result.article.data.title }];
+      const place = result.anchor ? placeOf(result.article, result.anchor) : undefined;
+      node.children = [{ type: 'text', value: place?.title || result.article.data.title }];
     }
   });
 };

@@ -134,14 +134,20 @@ export class SearchBox extends HTMLElement {
 
   #showPatience(): void {
     if (this.dataset['searchState'] !== 'loading' || this.#list.children.length > 0) return;
-    this.#part('status').textContent = this.dataset['loading'] ?? '';
+    this.#say(this.dataset['loading'] ?? '');
     this.#part('panel').hidden = false;
+  }
+
+  /** Shown at the head of the hits, and read aloud from a region that is there before its words are. */
+  #say(sentence: string): void {
+    this.#part('heading').textContent = sentence;
+    this.#part('status').textContent = sentence;
   }
 
   #show(state: State, query: string, answer?: Answer, hits: Hit[] = []): void {
     this.#setState(state);
     this.#list.replaceChildren(...hits.map((hit) => this.#hit(hit)));
-    this.#part('status').textContent = this.#status(state, query, answer?.count ?? 0);
+    this.#say(this.#status(state, query, answer?.count ?? 0));
     for (const part of ['results', 'empty', 'error'] as const) this.#part(part).hidden = state !== part;
     this.#part('panel').hidden = state === 'idle';
     const more = this.#part('more');
