@@ -2,6 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import type { Root } from 'mdast';
 import type { Article } from '../core/article.ts';
 import type { Catalog, Locales } from '../core/catalog.ts';
 import { buildCatalog, localeRoot } from '../core/catalog.ts';
@@ -34,6 +35,8 @@ export interface Corpus {
   locales: ReadonlyMap<string, LocaleData>;
   /** Name → drawing, words not yet in place. */
   figures: ReadonlyMap<string, string>;
+  /** File → its tree, until it is rendered: that changes the tree, so it is taken out. */
+  trees: Map<string, Root>;
   diagnostics: readonly Diagnostic[];
 }
 
@@ -68,6 +71,7 @@ export function readCorpus({ root: written, locales, today }: CorpusOptions): Co
   const topics: Topic[] = [];
   const articles: Article[] = [];
   const unreadable = new Set(content.refused);
+  const trees = new Map<string, Root>();
   for (const { locale, topics: topicFolders } of content.locales) {
     const terms = readData(`${locale}/_terms.yaml`, termsSchema) ?? noTerms;
     const home = readData(`${locale}/_home.yaml`, homeSchema);
@@ -85,9 +89,10 @@ export function readCorpus({ root: written, locales, today }: CorpusOptions): Co
         if (text === undefined) continue;
         const reading = readArticle(text, { terms, figures: [...figures.keys()] }, reportIn(file));
         locators.set(file, reading.locate);
-        const { data: frontMatter, outline, answerText, body } = reading;
+        const { data: frontMatter, outline, answerText, body, tree } = reading;
         if (!frontMatter || !outline) continue;
         unreadable.delete(file);
+        if (tree) trees.set(file, tree);
         articles.push({
           file,
           locale,
@@ -112,7 +117,7 @@ export function readCorpus({ root: written, locales, today }: CorpusOptions): Co
   checkTopics(catalog, reportIn);
   for (const [locale, { home }] of data)
     if (home) checkHome(home, locale, catalog, locateIn(`${locale}/_home.yaml`), reportIn(`${locale}/_home.yaml`));
-  return { root, catalog, locales: data, figures, diagnostics };
+  return { root, catalog, locales: data, figures, trees, diagnostics };
 }
 
 function readFigures(root: string, reportIn: (file: string) => ReturnType<typeof reporter>): Map<string, string> {

@@ -19,6 +19,12 @@ export const markdownContext: MarkdownContext = {
     const file = relative(corpus().root, path).split(sep).join('/');
     return file.startsWith('..') ? undefined : file;
   },
+  takeTree(path) {
+    const file = path && markdownContext.fileOf(path);
+    const tree = file ? corpus().trees.get(file) : undefined;
+    if (file) corpus().trees.delete(file);
+    return tree;
+  },
   words: sv.markdown,
   helpdesk() {
     const { name } = site.helpdesk;

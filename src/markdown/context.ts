@@ -1,5 +1,6 @@
 /** What the plugins need to know of the site. Asked for each file, since articles change while the dev server runs. */
 
+import type { Root } from 'mdast';
 import type { Catalog } from '../core/catalog.ts';
 import type { MarkdownWords } from '../i18n/words.ts';
 
@@ -9,6 +10,8 @@ export interface MarkdownContext {
   href(address: string): string;
   /** The article a file holds: its path on disk → `sv-SE/koder/utomlands.mdx`. */
   fileOf(path: string): string | undefined;
+  /** The tree of an article that has been parsed and not yet rendered. Rendering changes it, so it is given away once. */
+  takeTree?(path: string): Root | undefined;
   words: MarkdownWords;
   /** What `<Helpdesk />` says: words before the link, and the link. */
   helpdesk(): { before: string; href: string; text: string };

@@ -15,6 +15,7 @@ import { remarkAnchors } from './remark-anchors.ts';
 import { remarkCallouts } from './remark-callouts.ts';
 import { remarkElements } from './remark-elements.ts';
 import { remarkLinks } from './remark-links.ts';
+import { remarkParsed } from './remark-parsed.ts';
 
 export function markdownPlugins(context: MarkdownContext): {
   remarkPlugins: PluggableList;
@@ -24,6 +25,7 @@ export function markdownPlugins(context: MarkdownContext): {
     // Anchors before callouts: both read the first line of a block quote, and the anchor stands last on it.
     remarkPlugins: [
       ...syntax,
+      [remarkParsed, context],
       remarkAnchors,
       [remarkCallouts, context],
       [remarkLinks, context],

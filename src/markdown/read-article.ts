@@ -23,6 +23,8 @@ export interface ArticleReading {
   answerText: string;
   /** The Markdown after the front matter. */
   body: string;
+  /** Of the body. */
+  tree?: Root;
   /** In the front matter. */
   locate: Locate;
 }
@@ -58,7 +60,7 @@ export function readArticle(source: string, surroundings: Surroundings, report: 
   const trees = answer ? [tree, answer] : [tree];
   const context: RuleContext = { text, tree, places, data, answer, trees, locate, ...surroundings };
   for (const rule of articleRules) rule(context, report);
-  return { ...(data && { data }), outline: outlineOf(tree, places, answer), answerText, body, locate };
+  return { ...(data && { data }), outline: outlineOf(tree, places, answer), answerText, body, tree, locate };
 }
 
 function whyNoFrontMatter(text: string, isEmpty: boolean): [what: string, fix: string] {
