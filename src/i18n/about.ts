@@ -2,7 +2,8 @@
 
 import type { Site } from '../core/site.ts';
 
-export const about = (site: Site) => ({
+/** @param licence Where the licence of the font lies. */
+export const about = (site: Site, licence: string) => ({
   title: 'Om webbplatsen',
   description: `Vem som står bakom ${site.name}, vad du kan lita på och hur texterna får användas.`,
   text: `
@@ -21,7 +22,7 @@ Sidorna använder inga kakor och hämtar inget från andra webbplatser. När du 
 
 ## Använd texterna
 
-Artiklarna får du använda fritt enligt [Creative Commons Erkännande 4.0](https://creativecommons.org/licenses/by/4.0/deed.sv), om du anger var de kommer ifrån. Programmet bakom webbplatsen heter Felsök och får användas fritt enligt MIT-licensen.
+Artiklarna får du använda fritt enligt [Creative Commons Erkännande 4.0](https://creativecommons.org/licenses/by/4.0/deed.sv), om du anger var de kommer ifrån. Programmet bakom webbplatsen heter Felsök och får användas fritt enligt MIT-licensen. Typsnittet Schibsted Grotesk är fritt enligt [SIL Open Font License](${licence}).
 
 Microsoft, Authenticator och andra namn tillhör sina ägare. Webbplatsen har ingen koppling till dem.
 `,

@@ -1,6 +1,6 @@
 /** The accessibility statement (tillgänglighetsredogörelse) that Swedish law asks of public bodies, as Markdown. */
 
-import type { Site } from '../core/site.ts';
+import { nearestContact, type Site } from '../core/site.ts';
 
 export const accessibility = (site: Site) => ({
   title: 'Tillgänglighetsredogörelse',
@@ -20,7 +20,7 @@ Det här kan ändå ställa till det:
 
 ## Om du inte kan använda något här
 
-Mejla [${site.accessibility.email}](mailto:${site.accessibility.email}) eller kontakta ${site.helpdesk.name}${site.helpdesk.phone ? ` på ${site.helpdesk.phone}` : ''}. Berätta vilken sida det gäller, så hjälper vi dig på ett annat sätt. Hör också av dig om du märker en brist som inte står här.
+Mejla [${site.accessibility.email}](mailto:${site.accessibility.email}) eller kontakta ${contact(site.helpdesk)}. Berätta vilken sida det gäller, så hjälper vi dig på ett annat sätt. Hör också av dig om du märker en brist som inte står här.
 
 ${site.accessibility.responsible} ansvarar för tillgängligheten.
 
@@ -35,3 +35,9 @@ Varje gång något ändras prövas alla typer av sidor automatiskt i en riktig w
 Redogörelsen skrevs den 23 november 2026.
 `,
 });
+
+/** `helpdesk på [08-465 004 10](tel:+46846500410)` */
+function contact(helpdesk: Site['helpdesk']): string {
+  const { kind, href, text } = nearestContact(helpdesk);
+  return kind === 'form' ? `[${helpdesk.name}](${href})` : `${helpdesk.name} på [${text}](${href})`;
+}

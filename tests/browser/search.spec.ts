@@ -119,7 +119,7 @@ test.describe('the search dialog', () => {
     ['Ctrl+K', (page: Page) => page.keyboard.press('Control+k')],
     ['its link', (page: Page) => page.getByRole('link', { name: 'Sök' }).click()],
   ] as const) {
-    test(`opens by ${name}, answers, and gives the focus back`, async ({ page }) => {
+    test(`opens by ${name}, answers, and closes when its field is empty`, async ({ page }) => {
       await page.goto('/koder/utomlands/');
       await open(page);
       const dialog = page.getByRole('dialog', { name: 'Sök i hjälpen' });
@@ -134,6 +134,14 @@ test.describe('the search dialog', () => {
       await expect(dialog).toBeHidden();
     });
   }
+
+  test('gives the focus back to the link that opened it', async ({ page }) => {
+    await page.goto('/koder/utomlands/');
+    await page.getByRole('link', { name: 'Sök' }).press('Enter');
+    await expect(field(page)).toBeFocused();
+    await page.getByRole('button', { name: 'Stäng' }).click();
+    await expect(page.getByRole('link', { name: 'Sök' })).toBeFocused();
+  });
 
   test('goes to a section of the page it stands on, and closes', async ({ page }) => {
     await page.goto('/koder/utomlands/');
