@@ -72,6 +72,26 @@ export function readCorpus({ root: written, locales, today }: CorpusOptions): Co
   const articles: Article[] = [];
   const unreadable = new Set(content.refused);
   const trees = new Map<string, Root>();
+  const figureNames = [...figures.keys()];
+
+  /** What a file says, or nothing when it is unreadable; its mistakes are told in either case. */
+  function readOne(file: string, terms: Terms): Pick<Article, 'data' | 'outline' | 'answerText' | 'body'> | undefined {
+    unreadable.add(file);
+    const text = readText(join(root, file), reportIn(file));
+    if (text === undefined) return undefined;
+    const { data, outline, answerText, body, tree, locate } = readArticle(
+      text,
+      { terms, figures: figureNames },
+      reportIn(file),
+    );
+    locators.set(file, locate);
+    if (!data || !outline || !tree) return undefined;
+    unreadable.delete(file);
+    trees.set(file, tree);
+    checkPictures(root, file, outline, reportIn(file));
+    return { data, outline, answerText, body };
+  }
+
   for (const { locale, topics: topicFolders } of content.locales) {
     const terms = readData(`${locale}/_terms.yaml`, termsSchema) ?? noTerms;
     const home = readData(`${locale}/_home.yaml`, homeSchema);
@@ -84,28 +104,10 @@ export function readCorpus({ root: written, locales, today }: CorpusOptions): Co
       const topicData = readData(`${locale}/${topic}/_topic.yaml`, topicSchema);
       if (topicData) topics.push({ ...topicData, locale, slug: topic, address });
       for (const { file, slug } of articleFiles) {
-        const text = readText(join(root, file), reportIn(file));
-        unreadable.add(file);
-        if (text === undefined) continue;
-        const reading = readArticle(text, { terms, figures: [...figures.keys()] }, reportIn(file));
-        locators.set(file, reading.locate);
-        const { data: frontMatter, outline, answerText, body, tree } = reading;
-        if (!frontMatter || !outline) continue;
-        unreadable.delete(file);
-        if (tree) trees.set(file, tree);
-        articles.push({
-          file,
-          locale,
-          topic,
-          slug,
-          id: `${topic}/${slug}`,
-          address: `${address}${slug}/`,
-          data: frontMatter,
-          outline,
-          answerText,
-          body,
-        });
-        checkPictures(root, file, outline, reportIn(file));
+        const reading = readOne(file, terms);
+        if (!reading) continue;
+        const id = `${topic}/${slug}`;
+        articles.push({ file, locale, topic, slug, id, address: `${address}${slug}/`, ...reading });
       }
     }
   }

@@ -1,4 +1,4 @@
-/** Dates, numbers and order in Swedish. */
+/** Dates and order in Swedish. */
 
 const locale = 'sv-SE';
 
@@ -7,8 +7,6 @@ const collator = new Intl.Collator(locale, { numeric: true });
 
 /** `2026-11-18` → `18 november 2026`. */
 export const formatDay = (isoDate: string) => day.format(new Date(`${isoDate}T00:00:00Z`));
-
-export const formatNumber = (value: number) => new Intl.NumberFormat(locale).format(value);
 
 /** å, ä and ö after z; capitals make no difference. */
 export const compareWords = (a: string, b: string) => collator.compare(a, b);

@@ -1,6 +1,5 @@
 /** Every word of the interface, grouped by what says it. A sentence is one string, never joined from pieces. */
 
-import { formatNumber } from './format.ts';
 import type { MarkdownWords } from './words.ts';
 
 const plural = new Intl.PluralRules('sv');
@@ -17,7 +16,6 @@ export const sv = {
   page: { title: (title: string, site: string) => `${title} – ${site}`, skip: 'Hoppa till innehållet' },
   head: {
     nav: 'Genvägar',
-    home: (site: string) => `${site}, startsidan`,
     search: 'Sök',
     contact: (helpdesk: string) => `Ring ${helpdesk}`,
     write: (helpdesk: string) => `Kontakta ${helpdesk}`,
@@ -52,7 +50,6 @@ export const sv = {
     prepare: 'Innan det händer',
     prepareLede: 'Det tar några minuter, och du slipper bli utelåst.',
   },
-  topic: { articles: (count: number) => `${formatNumber(count)} ${one(count) ? 'artikel' : 'artiklar'}` },
   helpdesk: {
     stuck: 'Fortfarande fast?',
     stuckLede: 'Vi hjälper dig in. Berätta vilken sida du har läst, så slipper du börja om.',
@@ -73,7 +70,6 @@ export const sv = {
     close: 'Stäng',
     dialog: 'Sök i hjälpen',
     hits: { one: '{count} avsnitt om ”{query}”', other: '{count} avsnitt om ”{query}”' },
-    best: 'Bäst först',
     loading: 'Söker …',
     none: 'Inget avsnitt om ”{query}”',
     advice: 'Prova med färre ord, eller skriv det som står på skärmen.',
@@ -84,7 +80,6 @@ export const sv = {
     retry: 'Försök igen',
     more: 'Visa fler',
     keys: { choose: 'välj', open: 'öppna', clear: 'rensa' },
-    article: 'Hela artikeln',
     old: 'Sökindexet är äldre än artiklarna. Kör npm run build.',
     missing: 'Det finns inget sökindex än. Kör npm run build.',
   },

@@ -11,6 +11,3 @@ export const pageTypes = {
   accessibility: '/tillganglighet/',
   'not found': '/finns-inte/',
 } as const;
-
-/** Waits for the answer to the question in the address or in the field. */
-export const settled = '[data-search-state]:not([data-search-state="loading"])';

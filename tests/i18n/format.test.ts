@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareWords, formatDay, formatNumber, listLetter, readingMinutes } from '../../src/i18n/format.ts';
-
-const noBreak = '\u00A0';
+import { compareWords, formatDay, listLetter, readingMinutes } from '../../src/i18n/format.ts';
 
 describe('formatDay', () => {
   test.each([
@@ -11,16 +9,6 @@ describe('formatDay', () => {
     ['2026-12-31', '31 december 2026'],
     ['2024-02-29', '29 februari 2024'],
   ])('turns %s into %s', (day, written) => expect(formatDay(day)).toBe(written));
-});
-
-describe('formatNumber', () => {
-  test.each([
-    [0, '0'],
-    [999, '999'],
-    [1000, `1${noBreak}000`],
-    [1234567, `1${noBreak}234${noBreak}567`],
-    [1.5, '1,5'],
-  ])('turns %d into %s', (value, written) => expect(formatNumber(value)).toBe(written));
 });
 
 describe('compareWords', () => {
