@@ -2,6 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { commandOnPath, installDebian } from './debian.ts';
 
 /** A browser that is quiet and asks nobody for anything; root needs it without its sandbox. */
 export const chromiumArgs = [
@@ -16,7 +17,7 @@ export const chromiumArgs = [
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'];
 
-const onPath = () => names.map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim()).find(Boolean);
+const onPath = () => commandOnPath(...names);
 
 /**
  * The path of a browser: `CHROMIUM_PATH`, else one on the path, else one installed now.
@@ -29,7 +30,11 @@ export async function findChromium(): Promise<string> {
     if (existsSync(named)) return named;
     throw new Error(`CHROMIUM_PATH is ${named}, and there is no such file.`);
   }
-  const found = onPath() ?? (await playwrightBrowser()) ?? installWithApt() ?? (await installWithPlaywright());
+  const found =
+    onPath() ??
+    (await playwrightBrowser()) ??
+    (installDebian('chromium') ? onPath() : undefined) ??
+    (await installWithPlaywright());
   if (found) return found;
   throw new Error(
     'The browser tests need Chromium, and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to one.',
@@ -40,18 +45,6 @@ async function playwrightBrowser(): Promise<string | undefined> {
   const { chromium } = await import('@playwright/test');
   const path = chromium.executablePath();
   return path && existsSync(path) ? path : undefined;
-}
-
-function installWithApt(): string | undefined {
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return undefined;
-  console.log('No Chromium here: installing Debian’s package.');
-  const quiet = {
-    stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  };
-  spawnSync('apt-get', ['update', '-qq'], quiet);
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet);
-  return onPath();
 }
 
 async function installWithPlaywright(): Promise<string | undefined> {

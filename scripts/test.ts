@@ -5,6 +5,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { findChromium } from './chromium.ts';
+import { installHunspell } from './spelling.ts';
 
 const all = process.argv.includes('--all');
 
@@ -26,6 +27,7 @@ async function run(): Promise<string[]> {
   const failed: string[] = [];
   for (const [what, command, ...args] of steps) {
     console.log(`\n=== ${what}`);
+    if (what === 'check') installHunspell();
     if (what === 'browser tests') process.env['CHROMIUM_PATH'] = await findChromium();
     if (spawnSync(command, args, { stdio: 'inherit' }).status !== 0) failed.push(what);
   }

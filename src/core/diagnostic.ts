@@ -80,4 +80,5 @@ function summary(diagnostics: Diagnostic[]): string {
   return `${counts.join(' and ')} in ${count(files, 'file')}.`;
 }
 
-const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+/** `1 file`, `2 files`. */
+export const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;

@@ -31,8 +31,24 @@ export function fillFigure(svg: string, words: Record<string, string>): string {
 
 export const escapeXml = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 
+const use = /<use\s+href="([^"]*)"\s+x="(-?[\d.]+)"\s+y="(-?[\d.]+)"\s*\/>/g;
+
+/**
+ * Puts the shared parts in their places: `<use href="phone" x="174" y="8"/>` becomes what `_parts/phone.svg` holds, moved there.
+ *
+ * @param parts Name → drawing. A name that is not among them is left as written, for `figureMistakes` to tell of.
+ */
+export function placeParts(svg: string, parts: ReadonlyMap<string, string>): string {
+  return svg.replace(use, (written, name: string, x: string, y: string) => {
+    const part = parts.get(name);
+    return part === undefined ? written : `<g transform="translate(${x} ${y})">${shapesOf(part)}</g>`;
+  });
+}
+
+const shapesOf = (svg: string) => svg.replace(/^\s*<svg\b[^>]*>\s*|\s*<\/svg>\s*$/g, '');
+
 /** What a drawing may not hold: it is put into the page as it is, so it is shapes and text of a closed list, and must follow theme and hue. */
-export function figureMistakes(svg: string): string[] {
+export function figureMistakes(svg: string, parts: Iterable<string> = []): string[] {
   const mistakes: string[] = [];
   if (!/^\s*<svg [^>]*?\bviewBox="[^"]+"/.test(svg)) mistakes.push('It does not begin with <svg viewBox="…">.');
   const open: string[] = [];
@@ -45,6 +61,9 @@ export function figureMistakes(svg: string): string[] {
       );
     } else if (tag.part === 'end') {
       if (open.pop() !== tag.name) mistakes.push(`</${tag.name}> closes another element than the one that is open.`);
+    } else if (tag.name === 'use') {
+      mistakes.push(useMistake(new Map(tag.attributes).get('href') ?? '', [...parts]));
+      if (tag.part === 'start') open.push(tag.name);
     } else {
       mistakes.push(...elementMistakes(tag.name), ...tag.attributes.flatMap(attributeMistakes(tag.name)));
       if (tag.part === 'start') open.push(tag.name);
@@ -63,6 +82,13 @@ function elementMistakes(name: string): string[] {
   if (svgElements.has(name)) return [];
   if (name.toLowerCase() === 'style') return [hasStyle];
   return [`It has <${name}>. Draw with shapes and text only: ${[...svgElements].join(', ')}.`];
+}
+
+function useMistake(name: string, parts: string[]): string {
+  if (parts.includes(name)) return `<use href="${name}"> has no place. Write <use href="${name}" x="0" y="0"/>.`;
+  const nearest =
+    didYouMean(name, parts) || (parts.length > 0 ? `Parts: ${parts.join(', ')}.` : 'There are no parts yet.');
+  return `<use> names "${name}", and there is no such drawing in _parts. ${nearest}`;
 }
 
 const attributeMistakes =

@@ -24,6 +24,8 @@ export const termsSchema = z.strictObject(
         'Write a list of terms.',
       )
       .default([]),
+    /** Products and companies, spelled as their owners do. */
+    names: z.array(words('Write a name as its owner spells it.'), 'Write a list of names.').default([]),
     /** Long words with the places where a line may break: `tvåfaktors|verifiering`. */
     hyphenation: z
       .array(
@@ -35,7 +37,7 @@ export const termsSchema = z.strictObject(
       )
       .default([]),
   },
-  'Write the fields one a line, each with its list: terms, hyphenation.',
+  'Write the fields one a line, each with its list: terms, names, hyphenation.',
 );
 
 export type Terms = z.output<typeof termsSchema>;
@@ -70,6 +72,37 @@ export function forbiddenWordFinder(terms: readonly Term[]): (text: string) => F
       return entry ? [{ term: entry.term, written: match[0], offset: match.index }] : [];
     });
 }
+
+export interface MisspeltName {
+  name: string;
+  written: string;
+  /** UTF-16 code units from the start of the text. */
+  offset: number;
+}
+
+/**
+ * Finds names with other capitals, or put together and taken apart otherwise: `Iphone`, `Appstore`, `Git Hub`.
+ *
+ * @returns A function, since the pattern is made once for all texts.
+ */
+export function misspeltNameFinder(names: readonly string[]): (text: string) => MisspeltName[] {
+  if (names.length === 0) return () => [];
+  const longestFirst = names.toSorted((a, b) => b.length - a.length);
+  const alternatives = longestFirst.map((name) => `(${partsOf(name).map(spelling).join('[\\s-]?')})`);
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}./@-])(?:${alternatives.join('|')})(?=s?(?![\\p{L}\\p{N}@]|\\.\\p{L}))`,
+    'giu',
+  );
+  return (text) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const name = longestFirst[match.slice(1).findIndex((group) => group !== undefined)] ?? '';
+      const isRight = match[0].replace(/\s+/g, ' ').normalize('NFC') === name;
+      return isRight ? [] : [{ name, written: match[0], offset: match.index }];
+    });
+}
+
+/** Where people put a blank or leave one out: between words, and before a capital inside one. */
+const partsOf = (name: string) => name.split(/\s+|(?<=\p{Ll}\p{Ll})(?=\p{Lu})/u);
 
 // Positions stay those of the text, so what makes no difference to a reader is let through by the pattern, not taken out of the text.
 

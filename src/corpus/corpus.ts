@@ -4,14 +4,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Root } from 'mdast';
 import type { Article } from '../core/article.ts';
+import type { ArticleFile } from '../core/article-file.ts';
 import type { Catalog, Locales } from '../core/catalog.ts';
 import { buildCatalog, localeRoot } from '../core/catalog.ts';
 import { checkArticle, checkHome, checkTitles, checkTopics } from '../core/check-catalog.ts';
-import type { Diagnostic, Locate } from '../core/diagnostic.ts';
+import type { Diagnostic, Locate, Reporter } from '../core/diagnostic.ts';
 import { fileStart, reporter } from '../core/diagnostic.ts';
-import { checkFigureWords, type FigureWords, figureMistakes, figureWordsSchema } from '../core/figure.ts';
+import { checkFigureWords, type FigureWords, figureMistakes, figureWordsSchema, placeParts } from '../core/figure.ts';
 import type { Home } from '../core/home.ts';
 import { homeSchema } from '../core/home.ts';
+import { type OwnText, textsInData } from '../core/rules/own-text.ts';
 import type { Terms } from '../core/terms.ts';
 import { termsSchema } from '../core/terms.ts';
 import type { Topic } from '../core/topic.ts';
@@ -45,11 +47,13 @@ export interface CorpusOptions {
   locales: Locales;
   /** ISO date, against which dates are future or past. */
   today: string;
+  /** Hears what readers will see, file by file, for a check that wants all of it at once. What it reports later is part of the diagnostics too. */
+  hear?(locale: string, texts: OwnText[], report: Reporter): void;
 }
 
-const noTerms: Terms = { terms: [], hyphenation: [] };
+const noTerms: Terms = { terms: [], names: [], hyphenation: [] };
 
-export function readCorpus({ root: written, locales, today }: CorpusOptions): Corpus {
+export function readCorpus({ root: written, locales, today, hear }: CorpusOptions): Corpus {
   const root = resolve(written);
   const diagnostics: Diagnostic[] = [];
   const reportIn = (file: string) => reporter(shownPath(root, file), diagnostics);
@@ -65,6 +69,13 @@ export function readCorpus({ root: written, locales, today }: CorpusOptions): Co
     return reading.data;
   }
 
+  /** Data whose texts readers see. */
+  function readShown<T>(locale: string, file: string, schema: Parameters<typeof readYaml<T>>[1]): T | undefined {
+    const shown = readData(file, schema);
+    hear?.(locale, textsInData(shown, locateIn(file)), reportIn(file));
+    return shown;
+  }
+
   const known = [locales.default, ...Object.keys(locales.prefixes)];
   const content = listContent(root, known, reportIn);
   const data = new Map<string, LocaleData>();
@@ -75,16 +86,17 @@ export function readCorpus({ root: written, locales, today }: CorpusOptions): Co
   const figureNames = [...figures.keys()];
 
   /** What a file says, or nothing when it is unreadable; its mistakes are told in either case. */
-  function readOne(file: string, terms: Terms): Pick<Article, 'data' | 'outline' | 'answerText' | 'body'> | undefined {
+  function readOne(
+    { file, locale }: ArticleFile,
+    terms: Terms,
+  ): Pick<Article, 'data' | 'outline' | 'answerText' | 'body'> | undefined {
     unreadable.add(file);
     const text = readText(join(root, file), reportIn(file));
     if (text === undefined) return undefined;
-    const { data, outline, answerText, body, tree, locate } = readArticle(
-      text,
-      { terms, figures: figureNames },
-      reportIn(file),
-    );
+    const reading = readArticle(text, { terms, figures: figureNames }, reportIn(file));
+    const { data, outline, answerText, body, tree, locate } = reading;
     locators.set(file, locate);
+    hear?.(locale, reading.texts(), reportIn(file));
     if (!data || !outline || !tree) return undefined;
     unreadable.delete(file);
     trees.set(file, tree);
@@ -94,17 +106,18 @@ export function readCorpus({ root: written, locales, today }: CorpusOptions): Co
 
   for (const { locale, topics: topicFolders } of content.locales) {
     const terms = readData(`${locale}/_terms.yaml`, termsSchema) ?? noTerms;
-    const home = readData(`${locale}/_home.yaml`, homeSchema);
+    const home = readShown(locale, `${locale}/_home.yaml`, homeSchema);
     const figureFile = `${locale}/_figures.yaml`;
-    const figureWords = existsSync(join(root, figureFile)) ? readData(figureFile, figureWordsSchema) : {};
+    const figureWords = existsSync(join(root, figureFile)) ? readShown(locale, figureFile, figureWordsSchema) : {};
     if (figureWords) checkFigureWords(figures, figureWords, locateIn(figureFile), reportIn(figureFile));
     data.set(locale, { terms, figureWords: figureWords ?? {}, ...(home && { home }) });
     for (const { slug: topic, articles: articleFiles } of topicFolders) {
       const address = `${localeRoot(locales, locale)}${topic}/`;
-      const topicData = readData(`${locale}/${topic}/_topic.yaml`, topicSchema);
+      const topicData = readShown(locale, `${locale}/${topic}/_topic.yaml`, topicSchema);
       if (topicData) topics.push({ ...topicData, locale, slug: topic, address });
-      for (const { file, slug } of articleFiles) {
-        const reading = readOne(file, terms);
+      for (const articleFile of articleFiles) {
+        const { file, slug } = articleFile;
+        const reading = readOne(articleFile, terms);
         if (!reading) continue;
         const id = `${topic}/${slug}`;
         articles.push({ file, locale, topic, slug, id, address: `${address}${slug}/`, ...reading });
@@ -123,22 +136,33 @@ export function readCorpus({ root: written, locales, today }: CorpusOptions): Co
 }
 
 function readFigures(root: string, reportIn: (file: string) => ReturnType<typeof reporter>): Map<string, string> {
-  const folder = join(root, '_figures');
-  if (!existsSync(folder)) return new Map();
-  const names = readdirSync(folder)
+  const parts = readDrawings(root, '_figures/_parts', reportIn);
+  return readDrawings(root, '_figures', reportIn, parts);
+}
+
+/** Every drawing of a folder by its name, its shared parts in place. */
+function readDrawings(
+  root: string,
+  folder: string,
+  reportIn: (file: string) => ReturnType<typeof reporter>,
+  parts: ReadonlyMap<string, string> = new Map(),
+): Map<string, string> {
+  if (!existsSync(join(root, folder))) return new Map();
+  const names = readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.svg'))
     .toSorted();
   return new Map(
     names.map((name) => {
-      const svg = readFileSync(join(folder, name), 'utf8');
-      for (const mistake of figureMistakes(svg)) reportIn(`_figures/${name}`).error('bad-figure', fileStart, mistake);
+      const file = `${folder}/${name}`;
+      const svg = placeParts(readFileSync(join(root, file), 'utf8'), parts);
+      for (const mistake of figureMistakes(svg, parts.keys())) reportIn(file).error('bad-figure', fileStart, mistake);
       return [name.slice(0, -'.svg'.length), svg.trim()];
     }),
   );
 }
 
 /** `content/sv-SE/koder/utomlands.mdx`, as seen from the folder the author stands in. */
-function shownPath(root: string, file: string): string {
+export function shownPath(root: string, file: string): string {
   const shown = relative(process.cwd(), join(root, file));
   return shown.split(sep).join('/');
 }

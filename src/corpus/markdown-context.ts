@@ -8,7 +8,7 @@ import { sv } from '../i18n/sv.ts';
 import type { MarkdownContext } from '../markdown/context.ts';
 import { markdownRenderer } from '../markdown/render.ts';
 import { href, site } from '../site.config.ts';
-import { corpus } from './index.ts';
+import { corpus, today } from './index.ts';
 
 const localeData = () => corpus().locales.get(site.locales.default);
 
@@ -26,6 +26,7 @@ export const markdownContext: MarkdownContext = {
     return tree;
   },
   words: sv.markdown,
+  today,
   helpdesk() {
     const { name } = site.helpdesk;
     const { kind, href: address, text } = nearestContact(site.helpdesk);

@@ -1,5 +1,6 @@
 /** Every word of the interface, grouped by what says it. A sentence is one string, never joined from pieces. */
 
+import { formatDay } from './format.ts';
 import type { MarkdownWords } from './words.ts';
 
 const plural = new Intl.PluralRules('sv');
@@ -8,6 +9,10 @@ const one = (count: number) => plural.select(count) === 'one';
 const markdown: MarkdownWords = {
   callout: { NOTE: 'Obs', IMPORTANT: 'Viktigt', TIP: 'Tips', WARNING: 'Varning', CAUTION: 'Se upp' },
   table: (heading) => (heading ? `Tabell: ${heading}` : 'Tabell'),
+  expired: (day) => ({
+    title: 'Rådet kan vara gammalt',
+    text: `Avsnittet gällde till och med den ${formatDay(day)}. Ingen har gått igenom det sedan dess, så fråga helpdesk om du är osäker.`,
+  }),
 };
 
 export const sv = {

@@ -6,4 +6,6 @@ export interface MarkdownWords {
   callout: Record<CalloutKind, string>;
   /** The name of a table that scrolls, given the heading it stands under. */
   table(heading: string): string;
+  /** The warning of a section that held until `day`, `2027-02-01`. */
+  expired(day: string): { title: string; text: string };
 }

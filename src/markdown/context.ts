@@ -13,6 +13,8 @@ export interface MarkdownContext {
   /** The tree of an article that has been parsed and not yet rendered. Rendering changes it, so it is given away once. */
   takeTree?(path: string): Root | undefined;
   words: MarkdownWords;
+  /** `2026-11-23`. */
+  today(): string;
   /** What `<Helpdesk />` says: words before the link, and the link. */
   helpdesk(): { before: string; href: string; text: string };
   /** A drawing as HTML, words and alternative text in place. */

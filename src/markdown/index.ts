@@ -14,6 +14,7 @@ import { rehypeTypography } from './rehype-typography.ts';
 import { remarkAnchors } from './remark-anchors.ts';
 import { remarkCallouts } from './remark-callouts.ts';
 import { remarkElements } from './remark-elements.ts';
+import { remarkFreshness } from './remark-freshness.ts';
 import { remarkLinks } from './remark-links.ts';
 import { remarkParsed } from './remark-parsed.ts';
 
@@ -22,11 +23,13 @@ export function markdownPlugins(context: MarkdownContext): {
   rehypePlugins: PluggableList;
 } {
   return {
-    // Anchors before callouts: both read the first line of a block quote, and the anchor stands last on it.
+    // Anchors before callouts: both read the first line of a block quote, and the anchor stands last on it. Freshness between: it finds
+    // sections by their anchors, and its warnings are callouts.
     remarkPlugins: [
       ...syntax,
       [remarkParsed, context],
       remarkAnchors,
+      [remarkFreshness, context],
       [remarkCallouts, context],
       [remarkLinks, context],
       [remarkElements, context],

@@ -10,6 +10,7 @@ import type { Outline } from '../core/outline.ts';
 import { outlineOf } from '../core/outline.ts';
 import { findPlaces } from '../core/places.ts';
 import { articleRules } from '../core/rules/index.ts';
+import { type OwnText, ownTexts } from '../core/rules/own-text.ts';
 import type { RuleContext } from '../core/rules/rule.ts';
 import { plainText } from '../core/tree.ts';
 import { readYaml } from '../core/yaml.ts';
@@ -27,6 +28,8 @@ export interface ArticleReading {
   tree?: Root;
   /** In the front matter. */
   locate: Locate;
+  /** What readers see, as the author wrote it. */
+  texts(): OwnText[];
 }
 
 const frontMatter = /^---[^\S\n]*\n([\s\S]*?)\n?(?<=\n)---[^\S\n]*(?:\n|$)/;
@@ -42,7 +45,7 @@ export function readArticle(source: string, surroundings: Surroundings, report: 
   const fields = fence?.[1] ?? '';
   if (!fence || !fields.trim()) {
     report.error('missing-front-matter', fileStart, ...whyNoFrontMatter(text, fence !== null));
-    return { answerText: '', body: text, locate: () => fileStart };
+    return { answerText: '', body: text, locate: () => fileStart, texts: () => [] };
   }
   const { data, locate } = readYaml(fields, frontMatterSchema, report, 1);
   // Blanks in place of the front matter keep every line, column and offset in the body true.
@@ -53,14 +56,15 @@ export function readArticle(source: string, surroundings: Surroundings, report: 
   const answerText = answer ? plainText(answer) : '';
   if ('mistake' in parsing) {
     report.error('mdx-syntax', parsing.position, ...parsing.mistake);
-    return { ...(data && { data }), answerText, body, locate };
+    return { ...(data && { data }), answerText, body, locate, texts: () => [] };
   }
   const { tree } = parsing;
   const places = findPlaces(tree);
   const trees = answer ? [tree, answer] : [tree];
   const context: RuleContext = { text, tree, places, data, answer, trees, locate, ...surroundings };
   for (const rule of articleRules) rule(context, report);
-  return { ...(data && { data }), outline: outlineOf(tree, places, answer), answerText, body, tree, locate };
+  const texts = () => ownTexts(context);
+  return { ...(data && { data }), outline: outlineOf(tree, places, answer), answerText, body, tree, locate, texts };
 }
 
 function whyNoFrontMatter(text: string, isEmpty: boolean): [what: string, fix: string] {

@@ -6,6 +6,7 @@ import {
   figureMistakes,
   figureWordsSchema,
   fillFigure,
+  placeParts,
 } from '../../src/core/figure.ts';
 import { readYaml } from '../../src/core/yaml.ts';
 import { reportOf } from './articles.ts';
@@ -19,6 +20,34 @@ describe('figureGaps', () => {
   test.each(['', '{link}', '{{ link }}', '{{}}', '{{länk}}'])('are none in %j', (text) =>
     expect(figureGaps(text)).toEqual([]),
   );
+});
+
+describe('placeParts', () => {
+  const parts = new Map([['phone', svg('<rect class="deep" width="8"/>')]]);
+
+  test('moves what a part holds to where it is used', () =>
+    expect(placeParts(svg('<use href="phone" x="174" y="-8.5"/><use href="phone" x="0" y="0" />'), parts)).toBe(
+      svg(
+        '<g transform="translate(174 -8.5)"><rect class="deep" width="8"/></g><g transform="translate(0 0)"><rect class="deep" width="8"/></g>',
+      ),
+    ));
+
+  test.each([
+    [
+      '<use href="phoen" x="1" y="2"/>',
+      '<use> names "phoen", and there is no such drawing in _parts. Did you mean "phone"?',
+    ],
+    ['<use href="laptop" x="1" y="2"/>', '<use> names "laptop", and there is no such drawing in _parts. Parts: phone.'],
+    ['<use href="phone" width="8"/>', '<use href="phone"> has no place. Write <use href="phone" x="0" y="0"/>.'],
+    ['<use x="1" y="2"></use>', '<use> names "", and there is no such drawing in _parts. Parts: phone.'],
+  ])('leaves %s, which is told of', (use, mistake) =>
+    expect(figureMistakes(placeParts(svg(use), parts), parts.keys())).toEqual([mistake]),
+  );
+
+  test('tells when there are no parts at all', () =>
+    expect(figureMistakes(svg('<use href="phone" x="1" y="2"/>'))).toEqual([
+      '<use> names "phone", and there is no such drawing in _parts. There are no parts yet.',
+    ]));
 });
 
 describe('fillFigure', () => {

@@ -5,6 +5,7 @@ import { frontMatter, reportOf } from './articles.ts';
 const fields = Object.entries(frontMatter).map(([field, value]) => `${field}: ${JSON.stringify(value)}\n`);
 const terms = {
   terms: [{ use: 'wifi', instead: ['trådlöst nätverk'], why: 'Så säger alla.' }],
+  names: [],
   hyphenation: [],
 };
 

@@ -71,7 +71,8 @@ describe('forbiddenWordFinder', () => {
 });
 
 describe('termsSchema', () => {
-  test('takes an empty file for no terms', () => expect(termsSchema.parse({})).toEqual({ terms: [], hyphenation: [] }));
+  test('takes an empty file for no terms', () =>
+    expect(termsSchema.parse({})).toEqual({ terms: [], names: [], hyphenation: [] }));
 
   test.each(['tvåfaktors|verifiering', 'a|b|c'])('takes %s for a word with places to break', (word) =>
     expect(termsSchema.safeParse({ hyphenation: [word] }).success).toBe(true),

@@ -7,8 +7,8 @@ import { onTestFinished } from 'vitest';
 import { formatDiagnostics } from '../../src/core/diagnostic.ts';
 import { type Corpus, readCorpus } from '../../src/corpus/corpus.ts';
 
-export const corpusAt = (root: string): Corpus =>
-  readCorpus({ root, locales: { default: 'sv-SE', prefixes: {} }, today: '2026-11-23' });
+export const corpusAt = (root: string, today = '2026-11-23'): Corpus =>
+  readCorpus({ root, locales: { default: 'sv-SE', prefixes: {} }, today });
 
 /** The whole report on `tests/fixtures/<name>`, as printed. */
 export function reportOnFixture(name: string): string {

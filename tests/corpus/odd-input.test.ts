@@ -202,7 +202,7 @@ describe('a folder', () => {
     const root = contentTree({
       ...topic,
       'sv-SE/natverk/_anteckningar.mdx': 'Fråga Anna.\n',
-      [articleFile]: article('Datorn tappar wifi', '', 'Läs [mer](_anteckningar.mdx).\n'),
+      [articleFile]: article('Datorn tappar wifi', '', 'Läs [datorn](_anteckningar.mdx).\n'),
     });
     expect(reportOnTree(root)).toMatchInlineSnapshot(`
       "content/sv-SE/natverk/tappar-wifi.mdx:10:5 unknown-article
@@ -299,8 +299,8 @@ describe('a text', () => {
     ['brackets with a backslash before them', 'Skriv \\[namn][stad] i rutan.'],
     ['brackets beside parentheses, with a backslash between', 'Skriv [namn]\\(din stad) i rutan.'],
     ['details with a summary', '<details>\n<summary>Om inget hjälper</summary>\n\nVänta en stund.\n\n</details>'],
-    ['a link with ./', 'Läs [mer](./byt-kanal.mdx#starta-om).'],
-    ['a link with a letter percent-encoded', 'Läs [mer](byt%2Dkanal.mdx#starta%2Dom).'],
+    ['a link with ./', 'Läs [datorn](./byt-kanal.mdx#starta-om).'],
+    ['a link with a letter percent-encoded', 'Läs [datorn](byt%2Dkanal.mdx#starta%2Dom).'],
   ])('may have %s', (_, body) => {
     const root = contentTree({
       ...topic,

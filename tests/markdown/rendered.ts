@@ -8,7 +8,7 @@ import type { MarkdownContext } from '../../src/markdown/context.ts';
 import { parseMdx } from '../../src/markdown/parse.ts';
 import { markdownRenderer } from '../../src/markdown/render.ts';
 
-function article(id: string, title: string, body: string): Article {
+function article(id: string, title: string, body: string, expires: Record<string, string> = {}): Article {
   const parsing = parseMdx(body);
   if (!('tree' in parsing)) throw new Error(parsing.mistake.join(' '));
   const [topic = '', slug = ''] = id.split('/');
@@ -19,6 +19,7 @@ function article(id: string, title: string, body: string): Article {
     updated: '2026-11-23',
     reviewed: '2026-11-23',
     appliesTo: ['work-school'],
+    expires,
   });
   return {
     file: `sv-SE/${id}.mdx`,
@@ -38,7 +39,10 @@ const catalog = buildCatalog(
   { default: 'sv-SE', prefixes: {} },
   [],
   [
-    article('natverk/tappar-wifi', 'Datorn tappar wifi', '## Starta om datorn {/* #starta-om */}\n\nStäng av den.'),
+    article('natverk/tappar-wifi', 'Datorn tappar wifi', '## Starta om datorn {/* #starta-om */}\n\nStäng av den.', {
+      'starta-om': '2026-11-22',
+      'ledig-kanal': '2026-11-23',
+    }),
     article('natverk/byt-kanal', 'Byt kanal i routern', '## Välj en ledig kanal {/* #ledig-kanal */}\n\nVälj.'),
     article('skrivare/papper', 'Pappret har fastnat', '- Öppna luckan {/* #luckan */}\n'),
   ],
@@ -51,7 +55,9 @@ const context: MarkdownContext = {
   words: {
     callout: { NOTE: 'Obs', IMPORTANT: 'Viktigt', TIP: 'Tips', WARNING: 'Varning', CAUTION: 'Se upp' },
     table: (heading) => (heading ? `Tabell: ${heading}` : 'Tabell'),
+    expired: (day) => ({ title: 'Rådet kan vara gammalt', text: `Det gällde till ${day}.` }),
   },
+  today: () => '2026-11-23',
   helpdesk: () => ({ before: 'helpdesk på', href: 'mailto:helpdesk@example.se', text: 'helpdesk@example.se' }),
   figure: (name, alt) => `<figure><svg role="img" aria-label="${alt}"><!-- ${name} --></svg></figure>`,
   hyphenation: () => ['tvåfaktors|verifiering'],

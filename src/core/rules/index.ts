@@ -8,9 +8,12 @@ import { details } from './details.ts';
 import { elements } from './elements.ts';
 import { figures } from './figures.ts';
 import { headings } from './headings.ts';
+import { labels } from './labels.ts';
 import { links } from './links.ts';
+import { readability } from './readability.ts';
 import type { Rule } from './rule.ts';
 import { terms } from './terms.ts';
+import { typography } from './typography.ts';
 
 export const articleRules: readonly Rule[] = [
   anchors,
@@ -21,6 +24,9 @@ export const articleRules: readonly Rule[] = [
   elements,
   figures,
   headings,
+  labels,
   links,
+  readability,
   terms,
+  typography,
 ];

@@ -22,10 +22,33 @@ export const links: Rule = ({ text, trees }, report) => {
           `The link to "${node.url}" has no text.`,
           'Write between the brackets where it leads; only links to articles take the title by themselves.',
         );
+      } else if (node.type === 'link' && saysNothing.has(plainText(node).toLowerCase())) {
+        report.error(
+          'vague-link',
+          startOf(node),
+          `"${plainText(node)}" does not say where the link leads, and links are read alone.`,
+          'Name the article or the section; a link to an article takes its title by itself: [](../koder/utomlands.mdx)',
+        );
       } else if (node.type === 'text') checkLeftovers(sourceOf(node, text), report);
     });
   }
 };
+
+const saysNothing = new Set([
+  'här',
+  'klicka här',
+  'tryck här',
+  'se här',
+  'läs här',
+  'läs mer',
+  'läs mer här',
+  'mer',
+  'mer information',
+  'länk',
+  'länken',
+  'denna länk',
+  'den här länken',
+]);
 
 /** What looks like a link and is none is left as text by Markdown, so the reader sees brackets. */
 function checkLeftovers({ written, at }: ReturnType<typeof sourceOf>, report: Reporter): void {

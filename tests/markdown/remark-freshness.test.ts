@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { html } from './rendered.ts';
+
+const withoutIcon = (text: string) => text.replaceAll(/<svg.*?<\/svg>\n/g, '');
+
+// The article of rendered.ts expires: starta-om on 2026-11-22, the day before today; ledig-kanal on 2026-11-23.
+test('a section whose day has passed says so, and one whose day has not will when it has', () => {
+  expect(
+    withoutIcon(
+      html(
+        '## Starta om datorn {/* #starta-om */}\n\nStäng av den.\n\n## Vänta {/* #vanta */}\n\nLänge.\n\n### Ledig kanal {/* #ledig-kanal */}\n\nVälj.',
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    "<section class="part stack" aria-labelledby="starta-om"><div class="part-head"><h2 id="starta-om">Starta om datorn</h2></div><div data-expires="2026-11-22" class="callout warn" role="note">
+    <p class="kind">Rådet kan vara gammalt</p>
+    <p>Det gällde till 2026-11-22.</p>
+    </div><p>Stäng av den.</p></section><section class="part stack" aria-labelledby="vanta"><div class="part-head"><h2 id="vanta">Vänta</h2></div><p>Länge.</p><h3 id="ledig-kanal">Ledig kanal</h3><div data-expires="2026-11-23" hidden class="callout warn" role="note">
+    <p class="kind">Rådet kan vara gammalt</p>
+    <p>Det gällde till 2026-11-23.</p>
+    </div><p>Välj.</p></section>"
+  `);
+});
