@@ -52,7 +52,7 @@ function article(n: number, count: number): string {
       return `${head}\n\n| Du ser | Du gör |\n| --- | --- |\n| ${pick()} | ${sentence()} |\n| ${pick()} | ${sentence()} |`;
     if (section === 2) return `${head}\n\n> [!TIP] Kom ihåg\n> ${sentence()}`;
     if (section === 3 && other !== n)
-      return `${head}\n\n${sentence()} Läs [artikel ${other + 1}](${link}#avsnitt-2). Kontakta <Helpdesk />.`;
+      return `${head}\n\n${sentence()} Läs [avsnitt 2](${link}#avsnitt-2). Kontakta <Helpdesk />.`;
     return head;
   });
   return `---

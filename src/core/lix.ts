@@ -1,10 +1,13 @@
 /** How hard a text is to read. */
 
-export interface Readability {
+export interface WordCount {
   words: number;
   sentences: number;
   /** Of more than six letters. */
   longWords: number;
+}
+
+export interface Readability extends WordCount {
   /** Words a sentence + long words of a hundred: below 30 very easy, 40 an ordinary newspaper. 0 for no words. */
   lix: number;
 }
@@ -16,19 +19,31 @@ export interface Readability {
  *
  * @param sentences Each a whole sentence or a fragment that stands alone.
  */
-export function readability(sentences: readonly string[]): Readability {
-  const spoken = sentences.map(wordsIn).filter((words) => words.length > 0);
-  const words = spoken.flat();
-  const longWords = words.filter(isLong).length;
-  const lix = words.length === 0 ? 0 : words.length / spoken.length + (100 * longWords) / words.length;
-  return { words: words.length, sentences: spoken.length, longWords, lix };
+export const readability = (sentences: readonly string[]): Readability => together(sentences.map(countWords));
+
+/** Of several texts as one. */
+export function together(texts: readonly WordCount[]): Readability {
+  const whole = { words: 0, sentences: 0, longWords: 0 };
+  for (const { words, sentences, longWords } of texts) {
+    whole.words += words;
+    whole.sentences += sentences;
+    whole.longWords += longWords;
+  }
+  const { words, sentences, longWords } = whole;
+  return { ...whole, lix: words === 0 ? 0 : words / sentences + (100 * longWords) / words };
+}
+
+/** Of one sentence. */
+export function countWords(sentence: string): WordCount {
+  const words = wordsIn(sentence);
+  return { words: words.length, sentences: words.length === 0 ? 0 : 1, longWords: words.filter(isLong).length };
 }
 
 /** `sms:et`, `e-post`, `t.ex` and `AADSTS50034` are one word each. */
 export const wordsIn = (text: string): string[] =>
   text.match(/[\p{L}\p{M}\p{N}]+(?:[-:’'.@/][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
 
-const isLong = (word: string) => !/\p{N}/u.test(word) && (word.match(/\p{L}/gu)?.length ?? 0) > 6;
+const isLong = (word: string) => word.length > 6 && !/\d/.test(word) && word.replace(/\P{L}/gu, '').length > 6;
 
 /**
  * Parts a text in sentences: at `.`, `!`, `?`, `…` and `:` before a space and a new beginning. The point of an abbreviation or a date ends none.

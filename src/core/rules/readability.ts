@@ -1,6 +1,7 @@
 /** Sentences that everybody can read, also tired and on a telephone: LIX of the article and of each section. */
 
-import { readability as measure } from '../lix.ts';
+import type { Root } from 'mdast';
+import { countWords, together, type WordCount } from '../lix.ts';
 import { proseOf, type Sentence } from '../prose.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,21 +11,19 @@ export const sectionLimit = 45;
 const fewestWords = 40;
 
 export const readability: Rule = ({ tree, answer }, report) => {
-  const sections = proseOf(tree);
-  const all = [...(answer ? [answer] : []), tree].flatMap((part) =>
-    proseOf(part).flatMap(({ sentences }) => sentences),
-  );
-  const whole = measure(all.map(({ text }) => text));
+  const [lead, ...sections] = measured(tree);
+  const all = [...(answer ? measured(answer) : []), lead, ...sections].flatMap((section) => section?.sentences ?? []);
+  const whole = together(all);
   if (whole.words >= fewestWords && whole.lix > articleLimit) {
     report.error(
       'hard-article',
-      { line: sections[1]?.line ?? 1, column: 1 },
+      { line: sections[0]?.line ?? 1, column: 1 },
       `The article has LIX ${Math.ceil(whole.lix)}; ${articleLimit} is the most that everybody can read.`,
       `Split the longest sentences, and choose shorter words: ${longest(all, 3)}`,
     );
   }
-  for (const { heading, line, sentences } of sections) {
-    const { words, lix } = measure(sentences.map(({ text }) => text));
+  for (const { heading, line, sentences } of lead ? [lead, ...sections] : sections) {
+    const { words, lix } = together(sentences);
     if (words < fewestWords || lix <= sectionLimit) continue;
     report.warn(
       'hard-section',
@@ -35,13 +34,19 @@ export const readability: Rule = ({ tree, answer }, report) => {
   }
 };
 
-function longest(sentences: readonly Sentence[], count: number): string {
-  return sentences
-    .map((sentence) => ({ ...sentence, words: measure([sentence.text]).words }))
+type Measured = Sentence & WordCount;
+
+const measured = (tree: Root) =>
+  proseOf(tree).map((section) => ({
+    ...section,
+    sentences: section.sentences.map((sentence): Measured => ({ ...sentence, ...countWords(sentence.text) })),
+  }));
+
+const longest = (sentences: readonly Measured[], count: number) =>
+  sentences
     .toSorted((a, b) => b.words - a.words)
     .slice(0, count)
     .map(({ line, words, text }) => `line ${line} (${words} words) "${opening(text)}"`)
     .join(', ');
-}
 
 const opening = (text: string) => (text.length > 50 ? `${text.slice(0, text.lastIndexOf(' ', 50))} …` : text);
