@@ -156,6 +156,31 @@ export function checkTitles(
   }
 }
 
+/** One phrase leads to one place, so that the list of symptoms need not ask which is meant. */
+export function checkSymptoms(
+  catalog: Catalog,
+  reportIn: (file: string) => Reporter,
+  locateIn: (file: string) => Locate,
+): void {
+  const seen = new Map<string, string>();
+  for (const { file, locale, id, data } of catalog.articles) {
+    for (const [anchor, phrases] of Object.entries(data.symptoms)) {
+      for (const [index, phrase] of phrases.entries()) {
+        const key = `${locale}\n${same(phrase)}`;
+        const first = seen.get(key);
+        if (first)
+          reportIn(file).error(
+            'duplicate-symptom',
+            locateIn(file)(['symptoms', anchor, index]),
+            `"${phrase}" already leads to "${first}".`,
+            'Keep it where it is answered best, and say the other in other words.',
+          );
+        else seen.set(key, `${id}#${anchor}`);
+      }
+    }
+  }
+}
+
 /** Every link of the home page leads to a published article, and to a section that exists. */
 export function checkHome(home: Home, locale: string, catalog: Catalog, locate: Locate, report: Reporter): void {
   for (const { to, path } of homeTargets(home)) {

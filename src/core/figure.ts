@@ -76,7 +76,8 @@ export function figureMistakes(svg: string, parts: Iterable<string> = []): strin
 }
 
 const afterEnd = 'Something stands after the end of the drawing. Keep one drawing in a file, and nothing else.';
-const hasStyle = 'It has a style of its own. Use the classes of figure.css, which follow light, dark and the hue.';
+const hasStyle =
+  'It has a style of its own. Use the classes of illustration.css, which follow light, dark and the hue.';
 
 function elementMistakes(name: string): string[] {
   if (svgElements.has(name)) return [];

@@ -7,7 +7,7 @@ import type { Article } from '../core/article.ts';
 import type { ArticleFile } from '../core/article-file.ts';
 import type { Catalog, Locales } from '../core/catalog.ts';
 import { buildCatalog, localeRoot } from '../core/catalog.ts';
-import { checkArticle, checkHome, checkTitles, checkTopics } from '../core/check-catalog.ts';
+import { checkArticle, checkHome, checkSymptoms, checkTitles, checkTopics } from '../core/check-catalog.ts';
 import type { Diagnostic, Locate, Reporter } from '../core/diagnostic.ts';
 import { fileStart, reporter } from '../core/diagnostic.ts';
 import { checkFigureWords, type FigureWords, figureMistakes, figureWordsSchema, placeParts } from '../core/figure.ts';
@@ -129,6 +129,7 @@ export function readCorpus({ root: written, locales, today, hear }: CorpusOption
   for (const article of catalog.articles)
     checkArticle(article, catalog, locateIn(article.file), today, reportIn(article.file));
   checkTitles(catalog, reportIn, locateIn);
+  checkSymptoms(catalog, reportIn, locateIn);
   checkTopics(catalog, reportIn);
   for (const [locale, { home }] of data)
     if (home) checkHome(home, locale, catalog, locateIn(`${locale}/_home.yaml`), reportIn(`${locale}/_home.yaml`));

@@ -1,11 +1,11 @@
-// Tables of at most three columns stack as labelled rows where it is narrow; wider ones scroll in a region one can reach and name.
+// Tables of at most four columns stack as labelled rows where it is narrow; wider ones scroll in a region one can reach and name.
 
 import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { MarkdownContext } from './context.ts';
 
-const widestStack = 3;
+const widestStack = 4;
 
 export const rehypeTables: Plugin<[MarkdownContext], Root> =
   ({ words }) =>

@@ -101,7 +101,7 @@ describe('figureMistakes', () => {
     'finds a style of its own in %j',
     (inside) =>
       expect(figureMistakes(svg(inside))).toEqual([
-        'It has a style of its own. Use the classes of figure.css, which follow light, dark and the hue.',
+        'It has a style of its own. Use the classes of illustration.css, which follow light, dark and the hue.',
       ]),
   );
 
@@ -143,7 +143,7 @@ describe('figureMistakes in one drawing', () => {
   test('are told all at once', () => {
     expect(figureMistakes('<svg style="fill:red"><script/></svg>').join('\n')).toMatchInlineSnapshot(`
       "It does not begin with <svg viewBox="…">.
-      It has a style of its own. Use the classes of figure.css, which follow light, dark and the hue.
+      It has a style of its own. Use the classes of illustration.css, which follow light, dark and the hue.
       It has <script>. Draw with shapes and text only: svg, g, defs, path, rect, circle, ellipse, line, polyline, polygon, text, tspan, linearGradient, radialGradient, stop, clipPath, title, desc."
     `);
   });

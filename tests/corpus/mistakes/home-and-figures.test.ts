@@ -72,7 +72,7 @@ describe('the report on figures', () => {
   test('refuses a style', () => {
     expect(reportOnFixture('drawing-with-style')).toMatchInlineSnapshot(`
       "tests/fixtures/drawing-with-style/_figures/router.svg:1:1 bad-figure
-        It has a style of its own. Use the classes of figure.css, which follow light, dark and the hue.
+        It has a style of its own. Use the classes of illustration.css, which follow light, dark and the hue.
       1 mistake in 1 file."
     `);
   });

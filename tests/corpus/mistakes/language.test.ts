@@ -271,6 +271,20 @@ describe('the report on words', () => {
     `);
   });
 
+  test('wants each symptom in one place', () => {
+    const symptoms = 'symptoms:\n  starta-om:\n    - inget nät\n    - Inget  Wifi\n';
+    const root = tree({
+      'sv-SE/natverk/kabel.mdx': article('Kabeln är trasig', symptoms),
+      'sv-SE/natverk/natet.mdx': article('Nätet är borta', symptoms.replace('Inget  Wifi', 'inget wifi hemma')),
+    });
+    expect(reportOnTree(root)).toMatchInlineSnapshot(`
+      "content/sv-SE/natverk/natet.mdx:10:7 duplicate-symptom
+        "inget nät" already leads to "natverk/kabel#starta-om".
+        Keep it where it is answered best, and say the other in other words.
+      1 mistake in 1 file."
+    `);
+  });
+
   test('names the longest sentences of an article that is hard to read', () => {
     const hard =
       'Organisationens säkerhetsadministratörer konfigurerar autentiseringsmetoderna, behörighetsnivåerna och registreringskampanjerna centralt. ';
