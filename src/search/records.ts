@@ -42,7 +42,10 @@ function placeRecords({ address, data, outline, locale }: Article): SearchRecord
     title: title || data.title,
     context: data.title,
     text: text || title,
-    symptoms: valueIn(data.symptoms, anchor) ?? [],
+    symptoms: (valueIn(data.symptoms, anchor) ?? []).flatMap((phrase) => [phrase, ...numbersOfCodes(phrase)]),
     locale,
   }));
 }
+
+/** Of an error code people often write the number only: `AADSTS50034` → `50034`. */
+const numbersOfCodes = (phrase: string) => [...phrase.matchAll(/(?<=\p{L})\d{5,}/gu)].map(([number]) => number);

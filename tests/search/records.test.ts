@@ -57,6 +57,19 @@ describe('searchRecords', () => {
   test('hold the title for text where there is no other', () =>
     expect(records[3]).toMatchObject({ address: '/koder/sms/#tom', text: 'Tom' }));
 
+  test('find an error code by its number too', () => {
+    const coded = makeArticle('koder/fel', body, {
+      symptoms: { tackning: ['AADSTS50034 eller CAA20002', 'kod 123456', 'F-1234'] },
+    });
+    expect(searchRecords(makeCatalog([coded]))[1]?.symptoms).toEqual([
+      'AADSTS50034 eller CAA20002',
+      '50034',
+      '20002',
+      'kod 123456',
+      'F-1234',
+    ]);
+  });
+
   test('are no more than the article and its places', () => expect(records).toHaveLength(4));
 
   test('lead to every place that has an address, and to no other', () => {
