@@ -51,6 +51,11 @@ describe('npm run dev', () => {
     ).toContain('Mät sju gånger.');
   });
 
+  test('orders the layers of its styles before any other style', async () => {
+    const [first] = /<style[^>]*>[^<]*/.exec(await page('/natverk/langsamt/')) ?? [];
+    expect(first).toContain('@layer reset, tokens, prose, layout, components, print;');
+  });
+
   test('tells mistakes as they are made', async () => {
     writeFileSync(article, readFileSync(article, 'utf8').replace('Mät sju gånger.', '[Läs](finns-inte.mdx)'));
     expect(
