@@ -14,14 +14,14 @@ test('every situation leads to a place one can see', async ({ page }) => {
 });
 
 test('advice that has a last day says so on the day after, however old the page is', async ({ page }) => {
-  const warning = page.locator('[data-expires="2027-02-01"]').first();
-  await page.clock.setFixedTime('2027-02-01T12:00:00');
+  const warning = page.locator('[data-expires="2027-01-31"]').first();
+  await page.clock.setFixedTime('2027-01-31T12:00:00');
   await page.goto('/koder/sms-slutar/');
   await expect(warning).toBeHidden();
-  await page.clock.setFixedTime('2027-02-02T12:00:00');
+  await page.clock.setFixedTime('2027-02-01T12:00:00');
   await page.reload();
   await expect(warning).toBeVisible();
-  await expect(warning).toContainText('Avsnittet gällde till och med den 1 februari 2027.');
+  await expect(warning).toContainText('Avsnittet gällde till och med den 31 januari 2027.');
 });
 
 test('no page asks another server for anything, complains in the console or leaves anything behind', async ({

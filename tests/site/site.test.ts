@@ -30,8 +30,9 @@ describe('the site', () => {
 
   test('answers every situation it claims to, at an address that exists', () => {
     const situations: Record<string, string[]> = JSON.parse(readFileSync('tests/search/situations.json', 'utf8'));
-    const numbers = [...Array.from({ length: 34 }, (_, n) => n + 1), ...Array.from({ length: 10 }, (_, n) => n + 81)];
-    expect(Object.keys(situations).map(Number)).toEqual(numbers);
+    const numbers = Array.from({ length: 137 }, (_, index) => index + 1);
+    const obsolete = [72, 73]; // Windows Phone and the Apple Watch app
+    expect(Object.keys(situations).map(Number)).toEqual(numbers.filter((number) => !obsolete.includes(number)));
     const html = new Map(pages.map((page) => [page.address, page.html]));
     const missing = Object.entries(situations).flatMap(([number, addresses]) =>
       addresses.flatMap((address) => {
@@ -42,6 +43,26 @@ describe('the site', () => {
     );
     expect(missing).toEqual([]);
     expect(Object.values(situations).every((addresses) => addresses.length > 0)).toBe(true);
+  });
+
+  test('leads to every article from its topic and from two other articles at least', () => {
+    const alone = catalog.articles.filter((article) => {
+      const topicPage = pages.find(({ address }) => address === `/${article.topic}/`);
+      const others = new Set([
+        ...(catalog.linkedFrom.get(article.address) ?? []),
+        ...catalog.articles.filter(({ data }) => data.related.includes(article.id)),
+      ]);
+      return !attributes(topicPage?.html ?? '', 'href').includes(article.address) || others.size < 2;
+    });
+    expect(alone.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('shows every drawing there is, at least twelve, each said in words', () => {
+    const drawn = globSync('content/_figures/*.svg').length;
+    const figures = articlePages.flatMap(({ page }) => page?.html.match(/<figure>.*?<\/figure>/gs) ?? []);
+    expect(drawn).toBeGreaterThanOrEqual(12);
+    expect(new Set(figures.map((figure) => figure.replace(/aria-label="[^"]*"/, ''))).size).toBe(drawn);
+    for (const figure of figures) expect(figure).toMatch(/<svg role="img" aria-label="[^"]{20,300}"/);
   });
 
   test('is valid HTML on every page', async () => {
@@ -113,7 +134,7 @@ describe('the site', () => {
     const [stylesheet = ''] = attributes(pages[0]?.html ?? '', 'href').filter((href) => href.endsWith('.css'));
     expect(readFileSync(`dist${stylesheet}`, 'utf8')).not.toMatch(/light-dark\(|[\d.]lh\b/);
     const scripts = globSync('dist/_astro/*.js').map((file) => readFileSync(file, 'utf8'));
-    expect(scripts.length).toBe(2);
+    expect(scripts.length).toBe(3);
     expect(scripts.join('')).not.toMatch(/\.(?:toSorted|toReversed|toSpliced|with|groupBy|withResolvers|isSubsetOf)\(/);
   });
 });
@@ -126,7 +147,7 @@ describe('an article', () => {
       const files = [...html.matchAll(/<(?:link rel="stylesheet" href|script type="module" src)="([^"]+)"/g)].map(
         (match) => readFileSync(`dist${match[1]}`),
       );
-      expect(files.length).toBe(2);
+      expect(files.length).toBe(html.includes('data-expires') ? 3 : 2);
       expect(brotliSize(html) + files.reduce((sum, file) => sum + brotliSize(file), 0)).toBeLessThanOrEqual(14_600);
     },
   );
