@@ -5,8 +5,9 @@ import { pageTypes } from './page-types.ts';
 const situations: Record<string, string[]> = JSON.parse(readFileSync('tests/search/situations.json', 'utf8'));
 
 test('every situation leads to a place one can see', async ({ page }) => {
+  test.setTimeout(120_000);
   for (const [number, [address = '']] of Object.entries(situations)) {
-    await page.goto(address);
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
     const target = page.locator(':target');
     await expect(target, `${number}: ${address}`).toBeVisible();
     await expect(target, `${number}: ${address}`).toBeInViewport();
