@@ -41,7 +41,7 @@ export const sv = {
     onThisPage: 'På sidan',
     shortcuts: 'Genvägar på sidan',
     related: 'Läs mer',
-    linkedFrom: 'Artiklar som hänvisar hit',
+    linkedFrom: 'Fler artiklar om det här',
     draft: 'Utkast. Artikeln är inte publicerad än.',
   },
   home: {
