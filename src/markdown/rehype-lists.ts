@@ -1,4 +1,5 @@
-// Ordered lists are the steps of the design; task lists its check-lists: real boxes, labelled by what to try.
+// Ordered lists are the steps of the design; task lists its check-lists: real boxes, labelled by what to try. Both say that they are lists,
+// since Safari takes the role from one without markers.
 
 import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
@@ -8,9 +9,9 @@ export const rehypeLists: Plugin<[], Root> = () => (tree) => {
   visit(tree, 'element', (node) => {
     if (node.tagName !== 'ol' && node.tagName !== 'ul') return;
     if (hasClass(node, 'contains-task-list')) {
-      node.properties['className'] = ['checks'];
+      node.properties = { className: ['checks'], role: 'list' };
       for (const item of node.children) if (item.type === 'element' && item.tagName === 'li') makeCheck(item);
-    } else if (node.tagName === 'ol') node.properties['className'] = ['steps'];
+    } else if (node.tagName === 'ol') node.properties = { ...node.properties, className: ['steps'], role: 'list' };
   });
 };
 

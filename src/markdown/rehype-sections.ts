@@ -17,18 +17,13 @@ export const rehypeSections: Plugin<[], Root> = () => (tree) => {
 };
 
 function sectionFor(heading: Element): Element {
-  const id = heading.properties['id'];
-  const properties: Element['properties'] = {
-    className: ['part', 'stack'],
-    ...(id && { ariaLabelledBy: [String(id)] }),
-  };
   const head: Element = {
     type: 'element',
     tagName: 'div',
     properties: { className: ['part-head'] },
     children: [heading],
   };
-  return { type: 'element', tagName: 'section', properties, children: [head] };
+  return { type: 'element', tagName: 'section', properties: { className: ['part', 'stack'] }, children: [head] };
 }
 
 const isBlank = (node: Root['children'][number]) => node.type === 'text' && !node.value.trim();

@@ -17,6 +17,7 @@ export const rehypeTables: Plugin<[MarkdownContext], Root> =
       const rows = elementsIn(node, 'tr');
       const labels = elementsIn(rows[0], 'th').map(textOf);
       for (const head of elementsIn(rows[0], 'th')) head.properties['scope'] = 'col';
+      for (const row of rows.slice(1)) nameRow(row);
       for (const cell of rows.flatMap((row) => [...elementsIn(row, 'th'), ...elementsIn(row, 'td')]))
         alignByClass(cell);
       if (labels.length <= widestStack) stack(node, rows, labels);
@@ -29,6 +30,14 @@ export const rehypeTables: Plugin<[MarkdownContext], Root> =
     });
   };
 
+/** The first cell says what its row is about, and is read with every other. */
+function nameRow(row: Element): void {
+  const [first] = elementsIn(row, 'td');
+  if (!first || !textOf(first).trim()) return;
+  first.tagName = 'th';
+  first.properties['scope'] = 'row';
+}
+
 /** `display` takes a table's roles away in some browsers, so they are written out. */
 function stack(table: Element, rows: Element[], labels: string[]): void {
   table.properties['className'] = ['stacks'];
@@ -37,10 +46,12 @@ function stack(table: Element, rows: Element[], labels: string[]): void {
     group.properties['role'] = 'rowgroup';
   for (const row of rows) {
     row.properties['role'] = 'row';
-    for (const head of elementsIn(row, 'th')) head.properties['role'] = 'columnheader';
-    for (const [column, cell] of elementsIn(row, 'td').entries()) {
+    for (const head of elementsIn(row, 'th'))
+      head.properties['role'] = head.properties['scope'] === 'row' ? 'rowheader' : 'columnheader';
+    const cells = elementsIn(row, 'td');
+    for (const [index, cell] of cells.entries()) {
       cell.properties['role'] = 'cell';
-      cell.properties['dataLabel'] = labels[column] ?? '';
+      cell.properties['dataLabel'] = labels[labels.length - cells.length + index] ?? '';
     }
   }
 }

@@ -1,7 +1,7 @@
 // `> [!WARNING] Ingen sådan länk?` becomes the callout of the design: icon, words and colour.
 
 import type { ElementContent } from 'hast';
-import type { Blockquote, Paragraph, Root } from 'mdast';
+import type { Blockquote, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { calloutTones, readCallout } from '../core/callout.ts';
@@ -24,7 +24,10 @@ export const remarkCallouts: Plugin<[MarkdownContext], Root> =
       const tone = calloutTones[kind];
       const heading: Paragraph = {
         type: 'paragraph',
-        children: title.length > 0 ? title : [{ type: 'text', value: words.callout[kind] }],
+        children:
+          title.length > 0
+            ? [spoken(`${words.callout[kind]}: `), ...title]
+            : [{ type: 'text', value: words.callout[kind] }],
         data: { hProperties: { className: ['kind'] } },
       };
       quote.data = {
@@ -35,6 +38,13 @@ export const remarkCallouts: Plugin<[MarkdownContext], Root> =
       quote.children = [iconNode(toneIcons[tone]), heading, ...body, ...quote.children.slice(1)];
     });
   };
+
+/** For those who see neither the icon nor the colour. */
+const spoken = (value: string): PhrasingContent => ({
+  type: 'emphasis',
+  children: [{ type: 'text', value }],
+  data: { hName: 'span', hProperties: { className: ['visually-hidden'] } },
+});
 
 function iconNode(name: IconName): Paragraph {
   const paths = icons[name].map((stroke): ElementContent => {

@@ -9,7 +9,7 @@ describe('a section', () => {
       ),
     ).toMatchInlineSnapshot(`
       "<p>Börja uppifrån.</p>
-      <section class="part stack" aria-labelledby="datorn"><div class="part-head"><h2 id="datorn">Datorn</h2></div><p>Starta om.</p><h3 id="inte">Hjälper inte</h3><p>Vänta.</p></section><section class="part stack" aria-labelledby="routern"><div class="part-head"><h2 id="routern">Routern</h2></div><p>Dra ut kabeln.</p></section>"
+      <section class="part stack"><div class="part-head"><h2 id="datorn">Datorn</h2></div><p>Starta om.</p><h3 id="inte">Hjälper inte</h3><p>Vänta.</p></section><section class="part stack"><div class="part-head"><h2 id="routern">Routern</h2></div><p>Dra ut kabeln.</p></section>"
     `);
   });
 

@@ -13,7 +13,7 @@ describe('a table', () => {
       </thead>
       <tbody role="rowgroup">
       <tr role="row">
-      <td role="cell" data-label="Lampa">Röd</td>
+      <th scope="row" role="rowheader">Röd</th>
       <td role="cell" data-label="Gör så här">Vänta</td>
       </tr>
       </tbody>
@@ -33,7 +33,7 @@ describe('a table', () => {
         '## Läs av lamporna {/* #lampor */}\n\n| Lampa | Tid | Pris | Rum | Hus |\n| - | - | - | - | - |\n| Röd | 1 | 2 | 3 | 4 |',
       ),
     ).toMatchInlineSnapshot(`
-      "<section class="part stack" aria-labelledby="lampor"><div class="part-head"><h2 id="lampor">Läs av lamporna</h2></div><div class="table scroll" role="region" aria-label="Tabell: Läs av lamporna" tabindex="0"><table>
+      "<section class="part stack"><div class="part-head"><h2 id="lampor">Läs av lamporna</h2></div><div class="table scroll" role="region" aria-label="Tabell: Läs av lamporna" tabindex="0"><table>
       <thead>
       <tr>
       <th scope="col">Lampa</th>
@@ -45,7 +45,7 @@ describe('a table', () => {
       </thead>
       <tbody>
       <tr>
-      <td>Röd</td>
+      <th scope="row">Röd</th>
       <td>1</td>
       <td>2</td>
       <td>3</td>
@@ -64,13 +64,21 @@ describe('a table', () => {
 
   test('is aligned by classes, never by a style or an attribute', () => {
     const table = html('| Lampa | Tid | Pris | Rum | Hus |\n| :- | :-: | -: | - | - |\n| Röd | 1 | 2 | 3 | 4 |');
-    expect(table).toMatch(/<td>Röd<\/td>\s*<td class="align-center">1<\/td>\s*<td class="align-right">2<\/td>/);
+    expect(table).toMatch(
+      /<th scope="row">Röd<\/th>\s*<td class="align-center">1<\/td>\s*<td class="align-right">2<\/td>/,
+    );
     expect(table).not.toMatch(/ (style|align)=/);
   });
 
   test('keeps its labels free of markup', () => {
     expect(html('| **Lampa** | `Tid` |\n| - | - |\n| Röd | 1 |')).toContain(
-      '<td role="cell" data-label="Lampa">Röd</td>\n<td role="cell" data-label="Tid">1</td>',
+      '<th scope="row" role="rowheader">Röd</th>\n<td role="cell" data-label="Tid">1</td>',
+    );
+  });
+
+  test('has no row header where the first cell is empty', () => {
+    expect(html('| Lampa | Tid |\n| - | - |\n| | 1 |')).toContain(
+      '<td role="cell" data-label="Lampa"></td>\n<td role="cell" data-label="Tid">1</td>',
     );
   });
 

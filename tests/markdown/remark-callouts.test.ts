@@ -8,7 +8,7 @@ describe('a callout', () => {
     expect(html('> [!WARNING] Vänta inte för länge\n> Då loggas du ut.')).toMatchInlineSnapshot(`
       "<div class="callout warn" role="note">
       <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 3.5 21.5 20h-19Z"></path><path d="M12 9.5v5"></path><path d="M12 17.3h.01" stroke-width="2.2"></path></svg>
-      <p class="kind">Vänta inte för länge</p>
+      <p class="kind"><span class="visually-hidden">Varning: </span>Vänta inte för länge</p>
       <p>Då loggas du ut.</p>
       </div>"
     `);
@@ -40,7 +40,7 @@ describe('a callout', () => {
       withoutIcon(html('> [!TIP] Tryck **aldrig** på <Ui>Ja</Ui>, [byt kanal](byt-kanal.mdx)\n> Du loggas ut.')),
     ).toMatchInlineSnapshot(`
       "<div class="callout good" role="note">
-      <p class="kind">Tryck <strong>aldrig</strong> på <b class="ui">Ja</b>, <a href="/hjalp/natverk/byt-kanal/">byt kanal</a></p>
+      <p class="kind"><span class="visually-hidden">Tips: </span>Tryck <strong>aldrig</strong> på <b class="ui">Ja</b>, <a href="/hjalp/natverk/byt-kanal/">byt kanal</a></p>
       <p>Du loggas ut.</p>
       </div>"
     `);
@@ -51,7 +51,7 @@ describe('a callout', () => {
       withoutIcon(html('> [!CAUTION] Lämna inte ut koden\n> Ingen behöver den.\n>\n> - Inte vi.\n> - Inte banken.')),
     ).toMatchInlineSnapshot(`
       "<div class="callout danger" role="note">
-      <p class="kind">Lämna inte ut koden</p>
+      <p class="kind"><span class="visually-hidden">Se upp: </span>Lämna inte ut koden</p>
       <p>Ingen behöver den.</p>
       <ul>
       <li>Inte vi.</li>
@@ -64,7 +64,7 @@ describe('a callout', () => {
   test('may end its title with a backslash', () => {
     expect(withoutIcon(html('> [!TIP] Titta på lampan\\\n> Den blinkar.'))).toMatchInlineSnapshot(`
       "<div class="callout good" role="note">
-      <p class="kind">Titta på lampan</p>
+      <p class="kind"><span class="visually-hidden">Tips: </span>Titta på lampan</p>
       <p>Den blinkar.</p>
       </div>"
     `);
@@ -72,7 +72,7 @@ describe('a callout', () => {
 
   test('may stand in a list', () => {
     expect(withoutIcon(html('1. Slå av wifi\n\n   > [!TIP]\n   > Det tar en minut.'))).toMatchInlineSnapshot(`
-      "<ol class="steps">
+      "<ol class="steps" role="list">
       <li>
       <p>Slå av wifi</p>
       <div class="callout good" role="note">
