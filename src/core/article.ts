@@ -28,6 +28,17 @@ export const articleId = (sentence: string) => z.string(sentence).regex(/^[a-z0-
 
 export const answerLength = 320;
 
+/** As a reader would say it; `en: you can't get there from here` for the English words of a screen, which are then read aloud as English. */
+const symptom = z.union(
+  [
+    words('Write a phrase as a reader would say it.'),
+    z.strictObject({ en: words('Write the English words of the screen.') }),
+  ],
+  'Write a phrase as a reader would say it, or en: and the English words of the screen.',
+);
+
+export type Symptom = z.output<typeof symptom>;
+
 export const frontMatterSchema = z.strictObject(
   {
     title: words('Give the article a title.').max(
@@ -53,10 +64,7 @@ export const frontMatterSchema = z.strictObject(
       .record(
         anchorKey,
         z
-          .array(
-            words('Write a phrase as a reader would say it.'),
-            'Write a list of phrases as readers would say them, one a line after "- ".',
-          )
+          .array(symptom, 'Write a list of phrases as readers would say them, one a line after "- ".')
           .min(1, 'Write at least one phrase as a reader would say it.'),
         'Write anchors, and under each a list of phrases as readers would say them.',
       )

@@ -12,6 +12,7 @@ import { type LinkTarget, resolveLink } from './link.ts';
 import type { WrittenLink } from './outline.ts';
 import { escapeRegExp } from './pattern.ts';
 import { didYouMean } from './suggest.ts';
+import { phraseOf } from './symptoms.ts';
 
 /** Links, related articles and dates of one article. */
 export function checkArticle(
@@ -47,7 +48,7 @@ function checkLinkText(
 ): void {
   const { title } = article.data;
   const heading = anchor === undefined ? title : (placeOf(article, anchor)?.title ?? title);
-  if (!link.text || same(link.text) === same(title) || phraseOf(link.text, heading)) return;
+  if (!link.text || same(link.text) === same(title) || isPhraseOf(link.text, heading)) return;
   report.error(
     'link-text',
     link,
@@ -61,7 +62,7 @@ function checkLinkText(
 const same = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** Whole words that follow each other in `heading`: `ett tillfälligt åtkomstpass` in `Kom in med ett tillfälligt åtkomstpass`. */
-const phraseOf = (text: string, heading: string) =>
+const isPhraseOf = (text: string, heading: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(same(text))}(?![\\p{L}\\p{N}])`, 'u').test(same(heading));
 
 /** Time passes and no build may fail for it: a warning, so that somebody looks. */
@@ -165,7 +166,7 @@ export function checkSymptoms(
   const seen = new Map<string, string>();
   for (const { file, locale, id, data } of catalog.articles) {
     for (const [anchor, phrases] of Object.entries(data.symptoms)) {
-      for (const [index, phrase] of phrases.entries()) {
+      for (const [index, phrase] of phrases.map(phraseOf).entries()) {
         const key = `${locale}\n${same(phrase)}`;
         const first = seen.get(key);
         if (first)

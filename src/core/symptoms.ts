@@ -1,16 +1,22 @@
 /** All symptoms of the site in one list, for those who look by the words they would use. */
 
+import type { Symptom } from './article.ts';
 import type { Catalog } from './catalog.ts';
 import { isPublished, placeOf } from './catalog.ts';
 
 export interface ListedSymptom {
   /** As the reader would say it: `sms:et kommer inte`. */
   phrase: string;
+  /** Where it is not the language of the site. */
+  lang?: 'en';
   /** Without the site's base. */
   address: string;
   /** The section and article it leads to. */
   context: string;
 }
+
+/** Its words, whatever the language. */
+export const phraseOf = (symptom: Symptom): string => (typeof symptom === 'string' ? symptom : symptom.en);
 
 /** Grouped by letter and sorted, both as the language does it. */
 export function symptomList(
@@ -26,7 +32,12 @@ export function symptomList(
         const section = placeOf(article, anchor)?.title ?? '';
         const context =
           section && section !== article.data.title ? `${article.data.title}: ${section}` : article.data.title;
-        return phrases.map((phrase) => ({ phrase, address: `${article.address}#${anchor}`, context }));
+        return phrases.map((symptom) => ({
+          phrase: phraseOf(symptom),
+          ...(typeof symptom !== 'string' && { lang: 'en' as const }),
+          address: `${article.address}#${anchor}`,
+          context,
+        }));
       }),
     );
   const groups = new Map<string, ListedSymptom[]>();

@@ -4,6 +4,7 @@ import type { Article } from '../core/article.ts';
 import type { Catalog } from '../core/catalog.ts';
 import { isPublished, topicOf } from '../core/catalog.ts';
 import { valueIn } from '../core/record.ts';
+import { phraseOf } from '../core/symptoms.ts';
 
 export interface SearchRecord {
   /** Without the site's base: `/koder/utomlands/#kina`. */
@@ -42,7 +43,9 @@ function placeRecords({ address, data, outline, locale }: Article): SearchRecord
     title: title || data.title,
     context: data.title,
     text: text || title,
-    symptoms: (valueIn(data.symptoms, anchor) ?? []).flatMap((phrase) => [phrase, ...numbersOfCodes(phrase)]),
+    symptoms: (valueIn(data.symptoms, anchor) ?? [])
+      .map(phraseOf)
+      .flatMap((phrase) => [phrase, ...numbersOfCodes(phrase)]),
     locale,
   }));
 }

@@ -13,7 +13,7 @@ const catalog = makeCatalog([
   }),
   makeArticle('koder/app', '## Appen är tom {/* #tom */}\n\nÖppna den.', {
     title: 'Appen är tom',
-    symptoms: { tom: ['öppnas inte', 'Appen är grå', 'appen är tom'] },
+    symptoms: { tom: [{ en: 'the app is empty' }, 'öppnas inte', 'Appen är grå', 'appen är tom'] },
   }),
   makeArticle('koder/utkast', '## Kod {/* #kod */}', { draft: true, symptoms: { kod: ['utkast'] } }),
   makeArticle('codes/sms', '## Code {/* #code */}', { locale: 'en-GB', symptoms: { code: ['no code'] } }),
@@ -22,7 +22,7 @@ const list = symptomList(catalog, 'sv-SE', compareWords, listLetter);
 
 describe('symptomList', () => {
   test('groups by letter, digits first and å, ä, ö last', () =>
-    expect(list.map(({ letter }) => letter)).toEqual(['0–9', 'A', 'S', 'Z', 'Å', 'Ä', 'Ö']));
+    expect(list.map(({ letter }) => letter)).toEqual(['0–9', 'A', 'S', 'T', 'Z', 'Å', 'Ä', 'Ö']));
 
   test('sorts without minding capitals or quotation marks', () =>
     expect(list.find(({ letter }) => letter === 'A')?.symptoms.map(({ phrase }) => phrase)).toEqual([
@@ -38,6 +38,11 @@ describe('symptomList', () => {
   test('says where each one leads, and the article and section it is in', () =>
     expect(list.find(({ letter }) => letter === 'S')?.symptoms).toEqual([
       { phrase: 'sms:et kommer inte', address: '/koder/sms/#drojer', context: 'Koden kommer inte: Koden dröjer' },
+    ]));
+
+  test('says which are English', () =>
+    expect(list.find(({ letter }) => letter === 'T')?.symptoms).toEqual([
+      { phrase: 'the app is empty', lang: 'en', address: '/koder/app/#tom', context: 'Appen är tom' },
     ]));
 
   test('says a title once when article and section share it', () =>

@@ -19,7 +19,7 @@ const article = makeArticle('koder/sms', body, {
   title: 'Koden kommer inte',
   description: 'Hjälp när koden inte kommer fram, oavsett hur du skulle ha fått den.',
   answer: 'Tryck på <Ui>Skicka igen</Ui>.',
-  symptoms: { tackning: ['ingen signal', 'noll streck'] },
+  symptoms: { tackning: ['ingen signal', { en: 'no signal' }] },
 });
 const topic = makeTopic('koder', 1, { title: 'Koder och sms' });
 
@@ -42,7 +42,7 @@ describe('searchRecords', () => {
       title: 'Ingen täckning',
       context: 'Koden kommer inte',
       text: 'Gå ut. Starta om. Håll in knappen.',
-      symptoms: ['ingen signal', 'noll streck'],
+      symptoms: ['ingen signal', 'no signal'],
       locale: 'sv-SE',
     }));
 

@@ -285,6 +285,27 @@ describe('the report on words', () => {
     `);
   });
 
+  test('says how a symptom in English is written', () => {
+    const root = tree({
+      'sv-SE/natverk/natet.mdx': article(
+        'Nätet är borta',
+        'symptoms:\n  starta-om:\n    - en: no network\n    - 404\n    - de: kein netz\n    - en: ""\n',
+      ),
+    });
+    expect(reportOnTree(root)).toMatchInlineSnapshot(`
+      "content/sv-SE/natverk/natet.mdx:11:7 invalid-field
+        "symptoms.starta-om.1": Write a phrase as a reader would say it, or en: and the English words of the screen.
+        It is written as 404.
+      content/sv-SE/natverk/natet.mdx:12:7 invalid-field
+        "symptoms.starta-om.2": Write a phrase as a reader would say it, or en: and the English words of the screen.
+        It is written as {"de":"kein netz"}.
+      content/sv-SE/natverk/natet.mdx:13:11 invalid-field
+        "symptoms.starta-om.3.en": Write the English words of the screen.
+        It is written as "".
+      3 mistakes in 1 file."
+    `);
+  });
+
   test('names the longest sentences of an article that is hard to read', () => {
     const hard =
       'Organisationens säkerhetsadministratörer konfigurerar autentiseringsmetoderna, behörighetsnivåerna och registreringskampanjerna centralt. ';
