@@ -89,8 +89,8 @@ test('a table stacks where it is narrow and keeps its roles', async ({ page }) =
   await page.goto('/logga-in/utan-telefon/');
   const table = page.getByRole('table').first();
   await expect(table.getByRole('row').nth(1)).toBeVisible();
-  const cells = table.getByRole('row').nth(1).getByRole('cell');
-  const [first, second] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()];
+  const row = table.getByRole('row').nth(1);
+  const [first, second] = [await row.getByRole('rowheader').boundingBox(), await row.getByRole('cell').boundingBox()];
   expect(second?.y).toBeGreaterThan((first?.y ?? 0) + (first?.height ?? 0) - 1);
 });
 
