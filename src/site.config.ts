@@ -21,8 +21,10 @@ export const site = defineSite(
       hours: 'Vardagar kl. 7–17. Du kan också komma till Kontaktcenter i stadshuset. Ta med legitimation.',
       ready: [
         'ditt användarnamn eller din e-postadress',
-        'texten som står i rutan du har fastnat på',
+        'texten som står i rutan du har fastnat på, och felkoden om det finns en',
+        'klockslaget när det hände',
         'vad du redan har provat',
+        'ett telefonnummer där vi kan nå dig',
       ],
     },
     accessibility: { email: 'tillganglighet@exempelby.example', responsible: 'Kommunstyrelsen i Exempelby kommun' },

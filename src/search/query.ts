@@ -44,7 +44,15 @@ const stopWords = new Set(
 export async function ask(pagefind: Pagefind, query: string): Promise<Answer> {
   const words = wordsOf(query);
   const strict = words.length === 0 ? [] : (await pagefind.search(words.join(' '))).results;
-  return answerOf(strict.length > 0 ? strict : await anyOf(pagefind, words));
+  return answerOf(strict.length > 0 ? await wholeCodeFirst(pagefind, words, strict) : await anyOf(pagefind, words));
+}
+
+/** To Pagefind a number is the beginning of longer ones too, 53003 of 530032. What holds the number itself comes first. */
+async function wholeCodeFirst(pagefind: Pagefind, words: string[], found: RawResult[]): Promise<RawResult[]> {
+  const code = words.find((word) => /\d{4}/.test(word));
+  if (!code) return found;
+  const whole = new Set((await pagefind.search(`"${code}"`)).results.map(({ id }) => id));
+  return [...found].sort((a, b) => Number(whole.has(b.id)) - Number(whole.has(a.id)));
 }
 
 export const wordsOf = (query: string): string[] =>

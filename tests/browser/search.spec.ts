@@ -18,6 +18,16 @@ test.describe('the search page', () => {
     await expect(page.getByRole('status')).toHaveText(/^\d+ avsnitt om ”tappat mobilen”$/);
   });
 
+  for (const [question, row] of [
+    ['53003', 'aadsts53003'],
+    ['AADSTS50053', 'aadsts50053'],
+    ['felkod caa20002', 'caa20002'],
+  ] as const)
+    test(`finds the row of the error code in ”${question}” first`, async ({ page }) => {
+      await page.goto(`/sok/?q=${encodeURIComponent(question)}`);
+      await expect(hits(page).first()).toHaveAttribute('href', `/felmeddelanden/felkoder/#${row}`);
+    });
+
   test('answers while one types, and keeps the question in the address', async ({ page }) => {
     await page.goto('/sok/');
     await expect(state(page, 'idle')).toBeAttached();

@@ -4,7 +4,7 @@ import { ask, piecesOf, wordsOf } from '../../src/search/query.ts';
 
 const long = `koden ${'x'.repeat(10_000)}`;
 
-/** Finds the texts that hold every word of a question, as Pagefind does, and remembers the questions. */
+/** Finds the texts that hold every word of a question, or a word that begins so unless it is quoted, as Pagefind does, and remembers the questions. */
 function fakePagefind(texts: Record<string, string>): Pagefind & { asked: string[]; loaded: string[] } {
   const asked: string[] = [];
   const loaded: string[] = [];
@@ -14,8 +14,9 @@ function fakePagefind(texts: Record<string, string>): Pagefind & { asked: string
     options: async () => {},
     search: async (query) => {
       asked.push(query);
-      const words = query.split(' ');
-      const found = Object.entries(texts).filter(([, text]) => words.every((word) => text.split(' ').includes(word)));
+      const holds = (text: string) => (word: string) =>
+        text.split(' ').some((own) => (/\d/.test(word) ? own.startsWith(word) : own === word) || `"${own}"` === word);
+      const found = Object.entries(texts).filter(([, text]) => query.split(' ').every(holds(text)));
       const results = found.map(([id, text]) => ({
         id,
         score: 1 / text.length,
@@ -51,6 +52,13 @@ describe('ask', () => {
 
   test('keeps the order Pagefind gives', async () =>
     expect(await addresses('koden')).toEqual(['/kort/', '/appen/', '/sms/']));
+
+  test('puts a code before longer ones that begin with it', async () => {
+    const coded = fakePagefind({ '/ett/': '530032', '/två/': 'koden 53003', '/tre/': 'koden 53003 530032 eller' });
+    const answer = await ask(coded, '53003');
+    expect((await answer.load(0, 8)).map(({ address }) => address)).toEqual(['/två/', '/tre/', '/ett/']);
+    expect(coded.asked).toEqual(['53003', '"53003"']);
+  });
 
   test('asks for each word that carries meaning when all together find nothing', async () => {
     const pagefind = fakePagefind(texts);
