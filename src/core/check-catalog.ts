@@ -3,14 +3,13 @@
 import type { Article } from './article.ts';
 import type { Catalog } from './catalog.ts';
 import { articleById, articlesInTopic, fileOf, isPublished, placeOf } from './catalog.ts';
-import { daysBetween } from './day.ts';
 import type { Locate, Reporter } from './diagnostic.ts';
 import { fileStart } from './diagnostic.ts';
+import { checkFreshness } from './freshness.ts';
 import type { Home } from './home.ts';
 import { homeTargets } from './home.ts';
-import { type LinkTarget, resolveLink } from './link.ts';
-import type { WrittenLink } from './outline.ts';
-import { escapeRegExp } from './pattern.ts';
+import { resolveLink } from './link.ts';
+import { checkLinkText, same } from './link-text.ts';
 import { didYouMean } from './suggest.ts';
 import { phraseOf } from './symptoms.ts';
 
@@ -39,64 +38,6 @@ export function checkArticle(
       );
   }
 }
-
-/** A link says what its target says, so that the reader knows on arrival that it is the right place. */
-function checkLinkText(
-  link: WrittenLink,
-  { article, anchor }: Extract<LinkTarget, { article: Article }>,
-  report: Reporter,
-): void {
-  const { title } = article.data;
-  const heading = anchor === undefined ? title : (placeOf(article, anchor)?.title ?? title);
-  if (!link.text || same(link.text) === same(title) || isPhraseOf(link.text, heading)) return;
-  report.error(
-    'link-text',
-    link,
-    anchor === undefined
-      ? `"${link.text}" leads to "${title}".`
-      : `"${link.text}" leads to "${heading}" in "${title}".`,
-    `Write the title, or words that stand together in ${anchor === undefined ? 'it' : 'the heading'}.`,
-  );
-}
-
-const same = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
-
-/** Whole words that follow each other in `heading`: `ett tillfälligt åtkomstpass` in `Kom in med ett tillfälligt åtkomstpass`. */
-const isPhraseOf = (text: string, heading: string) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(same(text))}(?![\\p{L}\\p{N}])`, 'u').test(same(heading));
-
-/** Time passes and no build may fail for it: a warning, so that somebody looks. */
-function checkFreshness(article: Article, locate: Locate, today: string, report: Reporter): void {
-  const { reviewed, expires } = article.data;
-  if (daysBetween(reviewed, today) > daysToReview)
-    report.warn(
-      'stale-review',
-      locate(['reviewed']),
-      `The facts were last checked ${reviewed}, more than a year ago.`,
-      'Check them, mend what has changed, and write the day in "reviewed".',
-    );
-  for (const [anchor, last] of Object.entries(expires)) {
-    if (!placeOf(article, anchor)) continue; // the anchor rule says so
-    const days = daysBetween(today, last);
-    if (days < 0)
-      report.warn(
-        'expired-section',
-        locate(['expires', anchor]),
-        `"${anchor}" held until ${last}, and the page says that its advice has passed its date.`,
-        'Rewrite the section and take its date away, or write a later one.',
-      );
-    else if (days <= daysOfNotice)
-      report.warn(
-        'expiring-section',
-        locate(['expires', anchor]),
-        `"${anchor}" holds until ${last}, ${days === 0 ? 'today' : `in ${days} ${days === 1 ? 'day' : 'days'}`}.`,
-        'Write what holds after that, or a later date.',
-      );
-  }
-}
-
-const daysToReview = 365;
-const daysOfNotice = 60;
 
 function checkRelated(article: Article, catalog: Catalog, locate: Locate, report: Reporter): void {
   const seen = new Set<string>();

@@ -61,7 +61,15 @@ export const anchors: Rule = ({ tree, places, data, locate }, report) => {
 
   for (const field of ['symptoms', 'expires'] as const) {
     for (const anchor of Object.keys(data?.[field] ?? {})) {
-      if (places.some((place) => place.anchor === anchor)) continue;
+      const place = places.find((known) => known.anchor === anchor);
+      if (place && field === 'expires' && place.kind !== 'section')
+        report.error(
+          'expiring-part',
+          locate([field, anchor], true),
+          `"expires" names "${anchor}", which is a part of a section, and the page can warn only at the head of one.`,
+          'Name the section it stands in.',
+        );
+      if (place) continue;
       const known = places.map((place) => place.anchor).filter(Boolean);
       report.error(
         'unknown-anchor',

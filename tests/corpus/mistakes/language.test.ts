@@ -364,6 +364,22 @@ describe('the report on freshness', () => {
 1 warning in 1 file.`);
   });
 
+  test('wants a section, which can carry the warning, and no part of one', () => {
+    const root = tree({
+      'sv-SE/natverk/wifi.mdx': article(
+        'Datorn tappar wifi',
+        'expires:\n  sladden: 2027-06-01\n',
+        '## Starta om datorn {/* #starta-om */}\n\n- Dra ur sladden {/* #sladden */}\n',
+      ),
+    });
+    expect(reportOnTree(root)).toMatchInlineSnapshot(`
+      "content/sv-SE/natverk/wifi.mdx:9:3 expiring-part
+        "expires" names "sladden", which is a part of a section, and the page can warn only at the head of one.
+        Name the section it stands in.
+      1 mistake in 1 file."
+    `);
+  });
+
   test('warns when a section has expired', () => {
     expect(fresh('2027-02-02')).toMatchInlineSnapshot(`
       "content/sv-SE/natverk/wifi.mdx:9:14 expired-section (warning)
