@@ -26,12 +26,12 @@ const holdNumber = (written: string) =>
     ? written
     : written.replaceAll(' ', noBreak).replace(/-(?=\d)/g, `-${wordJoiner}`);
 
-/** Puts no-break spaces between a number and its unit, in dates, times and telephone numbers, and before a dash; `e-post`, `it-support` and `08-465` stay whole. */
+/** Puts no-break spaces between a number and its unit, in dates, times and telephone numbers, and before a dash; `e-post`, `it-support`, `QR-kod` and `08-465` stay whole. */
 export function holdTogether(text: string): string {
   const numbers = text.replace(telephone, holdNumber);
   return blanks
     .reduce((held, blank) => held.replace(blank, noBreak), numbers)
-    .replace(/(?<=(?<!\p{L})(?:e|it)-)(?=\p{L})/giu, wordJoiner);
+    .replace(/(?<=(?<!\p{L})(?:e|it|qr)-)(?=\p{L})/giu, wordJoiner);
 }
 
 /**

@@ -24,6 +24,10 @@ describe('holdTogether', () => {
     ['Kl. 7 öppnar vi', 'Kl._7 öppnar vi'],
     ['Vänta – länge', 'Vänta_– länge'],
     ['Skicka e-post till E-posten', 'Skicka e-~post till E-~posten'],
+    [
+      'Fråga it-supporten om QR-koden, men inte om sms-koden',
+      'Fråga it-~supporten om QR-~koden, men inte om sms-koden',
+    ],
   ])('turns %s into %s', (text, held) => expect(shown(holdTogether(text))).toBe(held));
 
   test.each([
