@@ -7,6 +7,9 @@ import { formatDiagnostics } from '../core/diagnostic.ts';
 import { corpus, forgetCorpus } from '../corpus/index.ts';
 import { href } from '../site.config.ts';
 
+/** Milliseconds. An editor empties a file before it writes it, and says so first; what is written may not be said again. */
+const settling = 80;
+
 export function liveContent(): AstroIntegration {
   return {
     name: 'felsok-live-content',
@@ -18,13 +21,18 @@ export function liveContent(): AstroIntegration {
         };
         tell();
         server.watcher.add(corpus().root);
-        server.watcher.on('all', async (_event, path) => {
-          if (!resolve(path).startsWith(corpus().root)) return;
+        const refresh = async () => {
           forgetCorpus();
           tell();
           await refreshContent?.({ loaders: ['felsok-articles'] });
           server.moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
+        };
+        let waiting: NodeJS.Timeout | undefined;
+        server.watcher.on('all', (_event, path) => {
+          if (!resolve(path).startsWith(corpus().root)) return;
+          clearTimeout(waiting);
+          waiting = setTimeout(refresh, settling);
         });
         server.middlewares.use(href('/pagefind/'), (request, response, next) => {
           const path = join('dist/pagefind', normalize(decodeURIComponent((request.url ?? '').split('?')[0] ?? '')));
