@@ -9,7 +9,7 @@ import { checkFreshness } from './freshness.ts';
 import type { Home } from './home.ts';
 import { homeTargets } from './home.ts';
 import { resolveLink } from './link.ts';
-import { checkLinkText, same } from './link-text.ts';
+import { checkLinkText, folded } from './link-text.ts';
 import { didYouMean } from './suggest.ts';
 import { phraseOf } from './symptoms.ts';
 
@@ -108,7 +108,7 @@ export function checkSymptoms(
   for (const { file, locale, id, data } of catalog.articles) {
     for (const [anchor, phrases] of Object.entries(data.symptoms)) {
       for (const [index, phrase] of phrases.map(phraseOf).entries()) {
-        const key = `${locale}\n${same(phrase)}`;
+        const key = `${locale}\n${folded(phrase)}`;
         const first = seen.get(key);
         if (first)
           reportIn(file).error(

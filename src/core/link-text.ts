@@ -15,7 +15,7 @@ export function checkLinkText(
 ): void {
   const { title } = article.data;
   const heading = anchor === undefined ? title : (placeOf(article, anchor)?.title ?? title);
-  if (!link.text || same(link.text) === same(title) || isPhraseOf(link.text, heading)) return;
+  if (!link.text || folded(link.text) === folded(title) || isPhraseOf(link.text, heading)) return;
   report.error(
     'link-text',
     link,
@@ -26,9 +26,9 @@ export function checkLinkText(
   );
 }
 
-/** As compared: no capitals, one blank between words. */
-export const same = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
+/** As texts are compared: no capitals, one blank between words. */
+export const folded = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** Whole words that follow each other in `heading`: `ett tillfälligt åtkomstpass` in `Kom in med ett tillfälligt åtkomstpass`. */
 const isPhraseOf = (text: string, heading: string) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(same(text))}(?![\\p{L}\\p{N}])`, 'u').test(same(heading));
+  new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(folded(text))}(?![\\p{L}\\p{N}])`, 'u').test(folded(heading));

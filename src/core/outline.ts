@@ -3,6 +3,7 @@
 import type { Definition, Heading, Image, Link, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Position } from './diagnostic.ts';
+import { wordsIn } from './lix.ts';
 import type { PlaceKind, PlaceNode } from './places.ts';
 import { plainText, startOf } from './tree.ts';
 
@@ -68,7 +69,7 @@ export function outlineOf(tree: Root, found: readonly PlaceNode[], answer?: Root
     }
   }
   const links = [...(answer ? linksIn(answer) : []), ...linksIn(tree)];
-  return { places, links, lead: texts.get(undefined) ?? '', words: countWords(plainText(tree)) };
+  return { places, links, lead: texts.get(undefined) ?? '', words: wordsIn(plainText(tree)).length };
 }
 
 const parentOf = (open: Place[]) => (open.length > 0 ? { parent: open.at(-1)?.anchor ?? '' } : {});
@@ -111,5 +112,3 @@ function writtenLink(node: Link | Definition | Image, kind: WrittenLink['kind'])
   const text = node.type === 'link' ? plainText(node) : node.type === 'image' ? (node.alt ?? '') : (node.label ?? '');
   return { url: node.url, text, line, column, kind };
 }
-
-const countWords = (text: string) => text.match(/[\p{L}\p{N}]+(?:[-:’.@][\p{L}\p{N}]+)*/gu)?.length ?? 0;

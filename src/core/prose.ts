@@ -2,11 +2,10 @@
 
 import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { sentencesIn } from './lix.ts';
-import { isOthersWords } from './rules/own-text.ts';
-import { isComment, isElement, isParent, plainText, startOf } from './tree.ts';
+import { countWords, type Readability, sentencesIn, together, type WordCount } from './lix.ts';
+import { isComment, isElement, isOthersWords, isParent, plainText, startOf } from './tree.ts';
 
-export interface Sentence {
+export interface Sentence extends WordCount {
   text: string;
   /** 1-based; where its paragraph or cell begins. */
   line: number;
@@ -35,11 +34,15 @@ export function proseOf(tree: Root): ProseSection[] {
       .replace(/^\[![A-Z]+\].*\n?/, '') // the title of a callout is a heading
       .replace(/\s+/g, ' ')
       .trim();
-    section.sentences.push(...sentencesIn(text).map((sentence) => ({ text: sentence, line })));
+    section.sentences.push(...sentencesIn(text).map((sentence) => ({ text: sentence, line, ...countWords(sentence) })));
     return SKIP;
   });
   return sections;
 }
+
+/** Of several sections as one text. */
+export const readabilityOf = (sections: readonly ProseSection[]): Readability =>
+  together(sections.flatMap(({ sentences }) => sentences));
 
 /** What others have written stands as one short word: the reader looks for it and does not read it. */
 const othersWord = 'X';

@@ -1,6 +1,6 @@
 /** Small questions about a Markdown tree (mdast with MDX) that several rules ask. */
 
-import type { Nodes, Parents, PhrasingContent } from 'mdast';
+import type { Link, Nodes, Parents, PhrasingContent } from 'mdast';
 import type {} from 'remark-mdx';
 import { readCallout } from './callout.ts';
 import type { Position } from './diagnostic.ts';
@@ -93,6 +93,23 @@ function tidy(text: string): string {
 
 /** A sign at the end, inside quotation marks and brackets or not: `Svara ”Ja.”`, `Välj,`. */
 const ended = /[.!?:…,;–][”’")]*$/;
+
+const othersElements = new Set(['Ui', 'kbd', 'span']);
+
+/** A label, a key, foreign words, code, or an address that stands in the text as itself. */
+export const isOthersWords = (node: Nodes): boolean =>
+  (isElement(node) && othersElements.has(node.name ?? '')) ||
+  node.type === 'inlineCode' ||
+  node.type === 'code' ||
+  (node.type === 'link' && isAddressAsText(node));
+
+/** `https://example.se` as it stands in the text, which Markdown makes a link of; or `[aka.ms/mysecurityinfo](https://aka.ms/mysecurityinfo)`. */
+export const isAddressAsText = (link: Link): boolean => {
+  const text = plainText(link);
+  return ['', 'http://', 'https://', 'https://www.', 'mailto:', 'tel:'].some(
+    (scheme) => link.url.replace(/\/$/, '') === scheme + text.replace(/\/$/, ''),
+  );
+};
 
 /** A line break and blanks at the end of a heading or title are not part of it. */
 export function trimEnd(content: PhrasingContent[]): PhrasingContent[] {

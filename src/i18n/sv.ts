@@ -11,7 +11,7 @@ const markdown: MarkdownWords = {
   table: (heading) => (heading ? `Tabell: ${heading}` : 'Tabell'),
   expired: (day) => ({
     title: 'Rådet kan vara gammalt',
-    text: `Avsnittet gällde till och med den ${formatDay(day)}. Ingen har gått igenom det sedan dess, så fråga helpdesk om du är osäker.`,
+    text: `Avsnittet gällde till och med den ${formatDay(day)}. Ingen har gått igenom det sedan dess. Är du osäker, fråga dem som sköter ditt konto.`,
   }),
 };
 

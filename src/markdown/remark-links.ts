@@ -5,7 +5,7 @@ import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { placeOf } from '../core/catalog.ts';
 import { resolveLink } from '../core/link.ts';
-import { plainText } from '../core/tree.ts';
+import { isAddressAsText, plainText } from '../core/tree.ts';
 import type { MarkdownContext } from './context.ts';
 
 export const remarkLinks: Plugin<[MarkdownContext], Root> = (context) => (tree, file) => {
@@ -17,7 +17,7 @@ export const remarkLinks: Plugin<[MarkdownContext], Root> = (context) => (tree, 
     const result = resolveLink(node.url, article, catalog);
     if ('rule' in result || 'unreadable' in result) return; // the check has told the author
     if ('external' in result) {
-      if (node.type === 'link' && bare(plainText(node)) === bare(result.external))
+      if (node.type === 'link' && isAddressAsText(node))
         node.data = { ...node.data, hProperties: { className: ['bare'] } };
       return;
     }
@@ -28,6 +28,3 @@ export const remarkLinks: Plugin<[MarkdownContext], Root> = (context) => (tree, 
     }
   });
 };
-
-/** `https://example.se/` as people say it: `example.se`. */
-const bare = (address: string) => address.replace(/^https:\/\/|\/$/g, '');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { proseOf } from '../../src/core/prose.ts';
+import { proseOf, readabilityOf } from '../../src/core/prose.ts';
 import { parseMdx } from '../../src/markdown/parse.ts';
 
 function prose(body: string) {
@@ -8,6 +8,8 @@ function prose(body: string) {
   return proseOf(parsing.tree);
 }
 
+const sentence = (text: string, line: number, words: number) => ({ text, line, words, sentences: 1, longWords: 0 });
+
 describe('proseOf', () => {
   test('parts an article in sections and sentences, with the lines they stand on', () => {
     expect(
@@ -15,26 +17,21 @@ describe('proseOf', () => {
         'Vänta.\n\n## Starta om {/* #starta-om */}\n\nStäng av. Slå på.\n\n- [ ] Ring oss {/* #ring */}\n\n  Gärna nu.\n\n### Sedan {/* #sedan */}\n\n| Ett | Två |\n| --- | --- |\n| Ja. | Nej |',
       ),
     ).toEqual([
-      { heading: '', line: 1, sentences: [{ text: 'Vänta.', line: 1 }] },
+      { heading: '', line: 1, sentences: [sentence('Vänta.', 1, 1)] },
       {
         heading: 'Starta om',
         line: 3,
         sentences: [
-          { text: 'Stäng av.', line: 5 },
-          { text: 'Slå på.', line: 5 },
-          { text: 'Ring oss', line: 7 },
-          { text: 'Gärna nu.', line: 9 },
+          sentence('Stäng av.', 5, 2),
+          sentence('Slå på.', 5, 2),
+          sentence('Ring oss', 7, 2),
+          sentence('Gärna nu.', 9, 2),
         ],
       },
       {
         heading: 'Sedan',
         line: 11,
-        sentences: [
-          { text: 'Ett', line: 13 },
-          { text: 'Två', line: 13 },
-          { text: 'Ja.', line: 15 },
-          { text: 'Nej', line: 15 },
-        ],
+        sentences: [sentence('Ett', 13, 1), sentence('Två', 13, 1), sentence('Ja.', 15, 1), sentence('Nej', 15, 1)],
       },
     ]);
   });
@@ -54,5 +51,17 @@ describe('proseOf', () => {
       '> [!WARNING] Vänta inte för länge\n> Då loggas du ut.\n\n<Figure name="x" alt="Länken sitter under fältet." />\n\nSlut. {/* klart */}',
     );
     expect(section?.sentences.map(({ text }) => text)).toEqual(['Då loggas du ut.', 'Slut.']);
+  });
+});
+
+describe('readabilityOf', () => {
+  // Counted by hand: 5 words, 2 sentences, 1 long word (telefonen).
+  test('measures several sections as one text', () => {
+    expect(readabilityOf(prose('Vänta.\n\n## Sedan {/* #sedan */}\n\nSlå på telefonen nu.'))).toEqual({
+      words: 5,
+      sentences: 2,
+      longWords: 1,
+      lix: 5 / 2 + 100 / 5,
+    });
   });
 });

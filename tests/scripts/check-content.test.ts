@@ -80,7 +80,7 @@ describe('the check of spelling', () => {
       {
         "said": "Spelling was not checked: Hunspell and its Swedish dictionary are not here (Debian: hunspell hunspell-sv).
       1 article checked.
-      LIX 36 in the middle, at most 36 (natverk/wifi).
+      LIX 27 in the middle, at most 27 (natverk/wifi).
       ",
         "status": 0,
       }
@@ -106,7 +106,7 @@ describe('the day of the check', () => {
       2 warnings in 1 file.
       Spelling was not checked: Hunspell and its Swedish dictionary are not here (Debian: hunspell hunspell-sv).
       1 article checked.
-      LIX 9 in the middle, at most 9 (natverk/wifi).
+      LIX 10 in the middle, at most 10 (natverk/wifi).
       ",
         "status": 0,
       }

@@ -1,9 +1,8 @@
 /** The article’s own words, wherever they are written. Labels, keys, foreign words and addresses are somebody else’s and are let be. */
 
-import type { Link, Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Locate, Position } from '../diagnostic.ts';
-import { attribute, isElement, plainText, startOf } from '../tree.ts';
+import { attribute, isElement, isOthersWords, startOf } from '../tree.ts';
 import { type RuleContext, sourceOf } from './rule.ts';
 
 export interface OwnText {
@@ -40,20 +39,3 @@ export function textsInData(data: unknown, locate: Locate, path: readonly Proper
     .filter(([key]) => !keysNotRead.has(key))
     .flatMap(([key, value]) => textsInData(value, locate, [...path, Array.isArray(data) ? Number(key) : key]));
 }
-
-const othersElements = new Set(['Ui', 'kbd', 'span']);
-
-/** A label, a key, foreign words, code, or an address that stands in the text as itself. */
-export const isOthersWords = (node: Nodes): boolean =>
-  (isElement(node) && othersElements.has(node.name ?? '')) ||
-  node.type === 'inlineCode' ||
-  node.type === 'code' ||
-  (node.type === 'link' && isAddressAsText(node));
-
-/** `https://example.se` as it stands in the text, which Markdown makes a link of; or `[aka.ms/mysecurityinfo](https://aka.ms/mysecurityinfo)`. */
-export const isAddressAsText = (link: Link): boolean => {
-  const text = plainText(link);
-  return ['', 'http://', 'https://', 'https://www.', 'mailto:', 'tel:'].some(
-    (scheme) => link.url.replace(/\/$/, '') === scheme + text.replace(/\/$/, ''),
-  );
-};

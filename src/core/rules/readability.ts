@@ -1,8 +1,7 @@
 /** Sentences that everybody can read, also tired and on a telephone: LIX of the article and of each section. */
 
-import type { Root } from 'mdast';
-import { countWords, together, type WordCount } from '../lix.ts';
-import { proseOf, type Sentence } from '../prose.ts';
+import { together } from '../lix.ts';
+import { proseOf, readabilityOf, type Sentence } from '../prose.ts';
 import type { Rule } from './rule.ts';
 
 export const articleLimit = 40;
@@ -11,18 +10,21 @@ export const sectionLimit = 45;
 const fewestWords = 40;
 
 export const readability: Rule = ({ tree, answer }, report) => {
-  const [lead, ...sections] = measured(tree);
-  const all = [...(answer ? measured(answer) : []), lead, ...sections].flatMap((section) => section?.sentences ?? []);
-  const whole = together(all);
+  const sections = proseOf(tree);
+  const all = [...(answer ? proseOf(answer) : []), ...sections];
+  const whole = readabilityOf(all);
   if (whole.words >= fewestWords && whole.lix > articleLimit) {
     report.error(
       'hard-article',
-      { line: sections[0]?.line ?? 1, column: 1 },
+      { line: sections[1]?.line ?? 1, column: 1 },
       `The article has LIX ${Math.ceil(whole.lix)}; ${articleLimit} is the most that everybody can read.`,
-      `Split the longest sentences, and choose shorter words: ${longest(all, 3)}`,
+      `Split the longest sentences, and choose shorter words: ${longest(
+        all.flatMap(({ sentences }) => sentences),
+        3,
+      )}`,
     );
   }
-  for (const { heading, line, sentences } of lead ? [lead, ...sections] : sections) {
+  for (const { heading, line, sentences } of sections) {
     const { words, lix } = together(sentences);
     if (words < fewestWords || lix <= sectionLimit) continue;
     report.warn(
@@ -34,15 +36,7 @@ export const readability: Rule = ({ tree, answer }, report) => {
   }
 };
 
-type Measured = Sentence & WordCount;
-
-const measured = (tree: Root) =>
-  proseOf(tree).map((section) => ({
-    ...section,
-    sentences: section.sentences.map((sentence): Measured => ({ ...sentence, ...countWords(sentence.text) })),
-  }));
-
-const longest = (sentences: readonly Measured[], count: number) =>
+const longest = (sentences: readonly Sentence[], count: number) =>
   sentences
     .toSorted((a, b) => b.words - a.words)
     .slice(0, count)

@@ -3,8 +3,8 @@
 import type { Nodes, Parents } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Reporter } from '../diagnostic.ts';
-import { isElement, plainText, startOf } from '../tree.ts';
-import { isAddressAsText, ownTexts } from './own-text.ts';
+import { isAddressAsText, isElement, plainText, startOf } from '../tree.ts';
+import { ownTexts } from './own-text.ts';
 import type { Rule } from './rule.ts';
 
 interface Sign {
