@@ -8,6 +8,8 @@ import { parseArgs } from 'node:util';
 import { build as buildAstro } from 'astro';
 import { corpus } from '../src/corpus/index.ts';
 import { buildIndex } from '../src/search/build-index.ts';
+import { writeCards } from '../src/share/write-cards.ts';
+import { site } from '../src/site.config.ts';
 import { checkContent } from './check-content.ts';
 import { restoreOutput, stagingFolder, swapIn } from './output.ts';
 
@@ -24,9 +26,10 @@ export async function build(out = 'dist', logLevel: 'info' | 'warn' = 'warn'): P
   rmSync(staging, { recursive: true, force: true });
   try {
     await buildAstro({ outDir: staging, logLevel });
+    const codes = writeCards(corpus(), site, staging);
     const records = await buildIndex(corpus().catalog, `${staging}/pagefind`);
     swapIn(staging, out);
-    console.log(`Built ${out}/ with ${records} things to find.`);
+    console.log(`Built ${out}/ with ${records} things to find and ${codes} codes.`);
     return true;
   } finally {
     rmSync(staging, { recursive: true, force: true });

@@ -1,9 +1,10 @@
 /** Prints every mistake in the articles. `npm run check` runs it first, and the build before it touches anything. */
 
 import { parseArgs } from 'node:util';
-import { count, formatDiagnostics, isError } from '../src/core/diagnostic.ts';
+import { count, type Diagnostic, fileStart, formatDiagnostics, isError, reporter } from '../src/core/diagnostic.ts';
+import { ledgerFile } from '../src/core/ledger.ts';
 import { proseOf, readabilityOf } from '../src/core/prose.ts';
-import { type Corpus, readCorpus } from '../src/corpus/corpus.ts';
+import { type Corpus, readCorpus, shownPath } from '../src/corpus/corpus.ts';
 import { contentRoot, corpus, today } from '../src/corpus/index.ts';
 import { parseMdx } from '../src/markdown/parse.ts';
 import { site } from '../src/site.config.ts';
@@ -29,12 +30,27 @@ function checkForWriter(): boolean {
   return isGood;
 }
 
-function tell({ diagnostics, catalog }: Corpus): boolean {
-  const report = formatDiagnostics([...diagnostics]);
+function tell(read: Corpus): boolean {
+  const diagnostics = [...read.diagnostics, ...missingLedger(read)];
+  const { catalog } = read;
+  const report = formatDiagnostics(diagnostics);
   if (report) console.error(report);
   if (diagnostics.some(isError)) return false;
   console.log(`${count(catalog.articles.length, 'article')} checked.`);
   return true;
+}
+
+/** A site that keeps no ledger would lose every address that changes. */
+function missingLedger({ root, published, ledger }: Corpus): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  if (published.length > 0 && ledger.size === 0)
+    reporter(shownPath(root, ledgerFile), found).error(
+      'missing-ledger',
+      fileStart,
+      'There is no list of the addresses that have been published.',
+      'Take the file back from Git; for a site that has never been published, run: npm run addresses',
+    );
+  return found;
 }
 
 /** The middle and the hardest of all articles. */

@@ -80,5 +80,5 @@ function summary(diagnostics: Diagnostic[]): string {
   return `${counts.join(' and ')} in ${count(files, 'file')}.`;
 }
 
-/** `1 file`, `2 files`. */
-export const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+/** `1 file`, `2 files`; `2 addresses` where the plural is given. */
+export const count = (n: number, noun: string, plural = `${noun}s`) => `${n} ${n === 1 ? noun : plural}`;

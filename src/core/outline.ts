@@ -1,10 +1,11 @@
 /** What an article holds, read from its tree: places to link to, links, and plain text. */
 
-import type { Definition, Heading, Image, Link, Root, RootContent } from 'mdast';
+import type { Definition, Heading, Image, Link, Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Position } from './diagnostic.ts';
 import { wordsIn } from './lix.ts';
-import type { PlaceKind, PlaceNode } from './places.ts';
+import { findParts, type PlaceKind, type PlaceNode } from './places.ts';
+import { type Block, partBlocks, sectionBlocks } from './reply.ts';
 import { plainText, startOf } from './tree.ts';
 
 /** A section, or a part of one that its author has named. */
@@ -21,6 +22,14 @@ export interface Place extends Position {
   parent?: string;
 }
 
+/** A part that its author has not named. */
+export interface Part extends Position {
+  /** `kod-kommer-inte-steg-3`. */
+  id: string;
+  /** The anchor of the section it stands in; missing before the first. */
+  section?: string;
+}
+
 export interface WrittenLink extends Position {
   /** As written, percent-encoding and all. */
   url: string;
@@ -31,6 +40,9 @@ export interface WrittenLink extends Position {
 
 export interface Outline {
   places: Place[];
+  parts: Part[];
+  /** Anchor or id → what a reply says of that place or part. */
+  blocks: ReadonlyMap<string, Block[]>;
   links: WrittenLink[];
   /** Before the first heading. */
   lead: string;
@@ -41,7 +53,8 @@ export interface Outline {
 /** A heading that no link can lead to opens no section: its words belong to what stands before it. The links of the answer are the article’s too. */
 export function outlineOf(tree: Root, found: readonly PlaceNode[], answer?: Root): Outline {
   const placeNodes = found.filter(({ anchor }) => anchor !== '');
-  const texts = sectionTexts(tree, new Set(placeNodes.map(({ node }) => node)));
+  const contents = sectionContents(tree, new Set(placeNodes.map(({ node }) => node)));
+  const blocks = new Map<string, Block[]>();
   const places: Place[] = [];
   const openSections: Place[] = [];
   for (const { kind, node, anchor, label } of placeNodes) {
@@ -54,28 +67,43 @@ export function outlineOf(tree: Root, found: readonly PlaceNode[], answer?: Root
         anchor,
         depth: node.depth,
         title: words,
-        text: texts.get(node) ?? '',
+        text: plainText(contents.get(node) ?? []),
         line,
         column,
         ...parentOf(openSections),
       };
       openSections.push(section);
       places.push(section);
+      blocks.set(anchor, sectionBlocks(contents.get(node) ?? []));
     } else {
       const section = openSections.at(-1);
       const title = words || (section?.title ?? '');
       const text = partText(node, words);
       places.push({ kind, anchor, depth: section?.depth ?? 1, title, text, line, column, ...parentOf(openSections) });
+      blocks.set(anchor, partBlocks(node));
     }
   }
+  const parts = findParts(tree, placeNodes).map(({ node, id, section }) => {
+    blocks.set(id, partBlocks(node));
+    return { id, ...(section && { section }), ...positionOf(node) };
+  });
   const links = [...(answer ? linksIn(answer) : []), ...linksIn(tree)];
-  return { places, links, lead: texts.get(undefined) ?? '', words: wordsIn(plainText(tree)).length };
+  const lead = plainText(contents.get(undefined) ?? []);
+  return { places, parts, blocks, links, lead, words: wordsIn(plainText(tree)).length };
+}
+
+function positionOf(node: Nodes): Position {
+  const { line, column } = startOf(node);
+  return { line, column };
 }
 
 const parentOf = (open: Place[]) => (open.length > 0 ? { parent: open.at(-1)?.anchor ?? '' } : {});
 
-/** Heading → the text under it, up to the next of `headings`; before the first under `undefined`. */
-function sectionTexts(tree: Root, headings: ReadonlySet<PlaceNode['node']>): Map<Heading | undefined, string> {
+/** Heading → what stands under it, up to the next of `headings`; before the first under `undefined`. */
+function sectionContents(
+  tree: Root,
+  headings: ReadonlySet<PlaceNode['node']>,
+): Map<Heading | undefined, RootContent[]> {
   const groups = new Map<Heading | undefined, RootContent[]>([[undefined, []]]);
   let current: Heading | undefined;
   for (const child of tree.children) {
@@ -84,7 +112,7 @@ function sectionTexts(tree: Root, headings: ReadonlySet<PlaceNode['node']>): Map
       groups.set(child, []);
     } else groups.get(current)?.push(child);
   }
-  return new Map([...groups].map(([heading, content]) => [heading, plainText(content)]));
+  return groups;
 }
 
 function partText(node: PlaceNode['node'], label: string): string {

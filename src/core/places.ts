@@ -1,6 +1,9 @@
-/** Where in an article a link can lead: headings, and the items, rows and callouts that an author has named. */
+/**
+ * Where in an article a link can lead: headings, the items, rows and callouts that an author has named, and the other steps, check-list
+ * items, rows and callouts by their place in the section.
+ */
 
-import type { Blockquote, Heading, ListItem, Nodes, PhrasingContent, Root, TableRow } from 'mdast';
+import type { Blockquote, Heading, List, ListItem, Nodes, PhrasingContent, Root, TableRow } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { anchorFromText, uniqueAnchor } from './anchor.ts';
 import { readCallout } from './callout.ts';
@@ -46,6 +49,58 @@ export function findPlaces(tree: Root): PlaceNode[] {
     found.anchor = made && uniqueAnchor(made, taken);
   }
   return places;
+}
+
+/** A part that its author has not named: its id comes from its section and its number there. */
+export interface PartNode {
+  node: ListItem | TableRow | Blockquote;
+  /** `kod-kommer-inte-steg-3`. */
+  id: string;
+  /** The anchor of the section it stands in; empty before the first. */
+  section: string;
+}
+
+/**
+ * Ids for the parts without an anchor: `<section>-steg-3`, `-ruta-2`, `-rad-4`, `-obs-1`; the third step of a section’s second list is
+ * `-steg-2-3`. Before the first heading nothing stands before the word. Parts that have an anchor are counted too, so that naming one
+ * changes no other.
+ */
+export function findParts(tree: Root, places: readonly PlaceNode[]): PartNode[] {
+  const anchors = new Map<Nodes, string>(places.map(({ node, anchor }) => [node, anchor]));
+  const parts: PartNode[] = [];
+  let section = '';
+  let counts = new Map<string, number>();
+  const next = (what: string) => {
+    counts.set(what, (counts.get(what) ?? 0) + 1);
+    return counts.get(what) ?? 0;
+  };
+  const add = (node: PartNode['node'], name: string) => {
+    if (!anchors.get(node)) parts.push({ node, section, id: section ? `${section}-${name}` : name });
+  };
+  visit(tree, (node) => {
+    if (node.type === 'heading' && anchors.get(node)) {
+      section = anchors.get(node) ?? '';
+      counts = new Map();
+    } else if (node.type === 'list' && node.ordered) {
+      const list = next('list');
+      for (const [index, item] of node.children.entries())
+        add(item, `steg-${list > 1 ? `${list}-` : ''}${(node.start ?? 1) + index}`);
+    } else if (node.type === 'list' && isCheckList(node))
+      for (const item of node.children) add(item, `ruta-${next('item')}`);
+    else if (node.type === 'table') for (const row of node.children.slice(1)) add(row, `rad-${next('row')}`);
+    else if (node.type === 'blockquote' && isCallout(node)) add(node, `obs-${next('callout')}`);
+  });
+  return parts;
+}
+
+/** Has `id` the form that `findParts` gives? */
+export const isPartId = (id: string) => /(?:^|-)(?:steg|ruta|rad|obs)(?:-\d+)+$/.test(id);
+
+const isCheckList = ({ children }: List) => children.some(({ checked }) => typeof checked === 'boolean');
+
+function isCallout(quote: Blockquote): boolean {
+  const reading = readCallout(quote);
+  return reading !== undefined && 'callout' in reading;
 }
 
 function named(kind: PlaceKind, node: PlaceNode['node'], content: PhrasingContent[] | undefined): PlaceNode[] {

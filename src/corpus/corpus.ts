@@ -8,11 +8,14 @@ import type { ArticleFile } from '../core/article-file.ts';
 import type { Catalog, Locales } from '../core/catalog.ts';
 import { buildCatalog, localeRoot } from '../core/catalog.ts';
 import { checkArticle, checkHome, checkSymptoms, checkTitles, checkTopics } from '../core/check-catalog.ts';
+import { checkLedger } from '../core/check-ledger.ts';
 import type { Diagnostic, Locate, Reporter } from '../core/diagnostic.ts';
 import { fileStart, reporter } from '../core/diagnostic.ts';
 import { checkFigureWords, type FigureWords, figureMistakes, figureWordsSchema, placeParts } from '../core/figure.ts';
 import type { Home } from '../core/home.ts';
 import { homeSchema } from '../core/home.ts';
+import { type Ledger, ledgerFile, noLedger, readLedger } from '../core/ledger.ts';
+import { type PublishedPlace, publishedPlaces } from '../core/published.ts';
 import { type OwnText, textsInData } from '../core/rules/own-text.ts';
 import type { Terms } from '../core/terms.ts';
 import { termsSchema } from '../core/terms.ts';
@@ -37,6 +40,10 @@ export interface Corpus {
   locales: ReadonlyMap<string, LocaleData>;
   /** Name → drawing, words not yet in place. */
   figures: ReadonlyMap<string, string>;
+  /** Every address of today, in the order of the catalog. */
+  published: readonly PublishedPlace[];
+  /** Every address ever published; empty where there is no ledger yet. */
+  ledger: Ledger;
   /** File → its tree, until it is rendered: that changes the tree, so it is taken out. */
   trees: Map<string, Root>;
   diagnostics: readonly Diagnostic[];
@@ -133,7 +140,17 @@ export function readCorpus({ root: written, locales, today, hear }: CorpusOption
   checkTopics(catalog, reportIn);
   for (const [locale, { home }] of data)
     if (home) checkHome(home, locale, catalog, locateIn(`${locale}/_home.yaml`), reportIn(`${locale}/_home.yaml`));
-  return { root, catalog, locales: data, figures, trees, diagnostics };
+  const published = publishedPlaces(catalog);
+  const reading = readLedgerFile(root, reportIn(ledgerFile));
+  if (reading) checkLedger(reading, published, catalog, reportIn);
+  const { ledger } = reading ?? noLedger;
+  return { root, catalog, published, ledger, locales: data, figures, trees, diagnostics };
+}
+
+/** Nothing where there is none: whether a site can do without, the commands decide. */
+function readLedgerFile(root: string, report: Reporter) {
+  const path = join(root, ledgerFile);
+  return existsSync(path) ? readLedger(readFileSync(path, 'utf8').replaceAll('\r\n', '\n'), report) : undefined;
 }
 
 function readFigures(root: string, reportIn: (file: string) => ReturnType<typeof reporter>): Map<string, string> {

@@ -8,6 +8,7 @@ import { sv } from '../i18n/sv.ts';
 import type { MarkdownContext } from '../markdown/context.ts';
 import { markdownRenderer } from '../markdown/render.ts';
 import { href, site } from '../site.config.ts';
+import { aliasesOn } from './former.ts';
 import { corpus, today } from './index.ts';
 
 const localeData = () => corpus().locales.get(site.locales.default);
@@ -25,6 +26,8 @@ export const markdownContext: MarkdownContext = {
     if (file) corpus().trees.delete(file);
     return tree;
   },
+  codeOf: (address) => corpus().ledger.get(address)?.code,
+  aliasesOn: (page) => aliasesOn(corpus(), page),
   words: sv.markdown,
   today,
   helpdesk() {

@@ -1,7 +1,7 @@
 /** Every word of the interface, grouped by what says it. A sentence is one string, never joined from pieces. */
 
 import { formatDay } from './format.ts';
-import type { MarkdownWords } from './words.ts';
+import type { MarkdownWords, ReplyWords } from './words.ts';
 
 const plural = new Intl.PluralRules('sv');
 const one = (count: number) => plural.select(count) === 'one';
@@ -9,11 +9,27 @@ const one = (count: number) => plural.select(count) === 'one';
 const markdown: MarkdownWords = {
   callout: { NOTE: 'Obs', IMPORTANT: 'Viktigt', TIP: 'Tips', WARNING: 'Varning', CAUTION: 'Se upp' },
   table: (heading) => (heading ? `Tabell: ${heading}` : 'Tabell'),
+  share: {
+    button: 'Dela',
+    name: (title) => `Dela: ${title}`,
+    step: (number) => `Dela steg ${number}`,
+  },
   expired: (day) => ({
     title: 'Rådet kan vara gammalt',
     text: `Avsnittet gällde till och med den ${formatDay(day)}. Ingen har gått igenom det sedan dess. Är du osäker, fråga dem som sköter ditt konto.`,
   }),
 };
+
+const digitWords = ['noll', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio'];
+
+/** Digit by digit, two and two: tretton and trettio sound alike on a poor line. `47-34` → `fyra sju, tre fyra`. */
+const spoken = (code: string) =>
+  code
+    .split('-')
+    .map((digits) => [...digits].map((digit) => digitWords[Number(digit)]).join(' '))
+    .join(', ');
+
+const partWords = { steg: 'steg', ruta: 'ruta', rad: 'rad', obs: 'rutan' } as const;
 
 export const sv = {
   lang: 'sv-SE',
@@ -58,6 +74,7 @@ export const sv = {
   helpdesk: {
     stuck: 'Fortfarande fast?',
     stuckLede: 'Vi hjälper dig in. Berätta vilken sida du har läst, så slipper du börja om.',
+    sayCode: 'Sidans kod är',
     call: (name: string) => `Ring ${name}`,
     contact: (name: string) => `Kontakta ${name}`,
     lede: 'Det är vi som sköter ditt konto.',
@@ -88,6 +105,49 @@ export const sv = {
     old: 'Sökindexet är äldre än artiklarna. Kör npm run build.',
     missing: 'Det finns inget sökindex än. Kör npm run build.',
   },
+  share: {
+    title: { article: 'Dela sidan', section: 'Dela avsnittet', part: 'Dela det här' },
+    pageTitle: (title: string) => `Dela: ${title}`,
+    description: (title: string) => `Länk, kod att säga, QR-kod och ett färdigt svar om ”${title}”.`,
+    link: 'Länk',
+    say: 'Säg i telefon',
+    sentence: (host: string, code: string, part?: string) =>
+      `”Gå till ${host} och skriv ${spoken(code)}${part ? `. Det är ${part}` : ''}.”`,
+    replyTitle: 'Svar att klistra in',
+    copy: 'Kopiera',
+    copied: 'Kopierad',
+    copyReply: 'Kopiera som svar',
+    saidLink: 'Länken är kopierad.',
+    saidReply: 'Svaret är kopierat. Klistra in det i Teams, Outlook eller ärendet.',
+    saidFailed: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
+    system: 'Dela …',
+    print: 'Skriv ut avsnittet',
+    close: 'Stäng',
+    failed: 'Det gick inte att hämta. Kontrollera att du har internet och försök igen.',
+    qr: (url: string) => `QR-kod till ${url}`,
+    parts: 'Dela bara en del av avsnittet',
+    /** `kod-kommer-inte-steg-3` → `steg 3`; in the second list of a section `steg 3 i lista 2`. */
+    part(id: string): string {
+      const [, what = 'steg', first = '', second] = /(steg|ruta|rad|obs)-(\d+)(?:-(\d+))?$/.exec(id) ?? [];
+      const word = partWords[what as keyof typeof partWords];
+      if (what === 'obs' && first === '1') return 'rutan';
+      return second ? `${word} ${second} i lista ${first}` : `${word} ${first}`;
+    },
+    sentenceCase: (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1),
+    reply: {
+      greeting: 'Hej!',
+      more: (url: string) => `Läs mer här: ${url}`,
+      codeLine: (code: string, part?: string) =>
+        part ? `Sidans kod är ${code}, och det här är ${part}.` : `Sidans kod är ${code}.`,
+    } satisfies ReplyWords,
+  },
+  card: { read: (title: string) => `Läs ”${title}”` },
+  moved: {
+    title: 'Sidan har flyttat',
+    description: 'Sidan finns kvar, men på en ny adress. Länken leder dig dit.',
+    page: 'Sidan finns nu här:',
+    section: 'Avsnittet du söker har flyttat. Nu står det här:',
+  },
   searchPage: {
     title: 'Sök',
     description: 'Sök bland alla problem med inloggning, koder, Authenticator och lösenord. Skriv med egna ord.',
@@ -101,6 +161,9 @@ export const sv = {
     letters: 'Bokstäver',
   },
   notFound: {
+    found: 'Det du söker finns här:',
+    near: 'Det här ligger närmast:',
+    noCode: 'Koden {code} finns inte. Kontrollera siffrorna, eller be om koden igen.',
     title: 'Sidan finns inte',
     description: 'Adressen leder ingenstans. Sök, välj ett ämne eller hör av dig till den som sköter ditt konto.',
     lede: 'Adressen leder ingenstans. Den kan vara felskriven, eller så har sidan flyttats.',

@@ -12,6 +12,10 @@ export interface MarkdownContext {
   fileOf(path: string): string | undefined;
   /** The tree of an article that has been parsed and not yet rendered. Rendering changes it, so it is given away once. */
   takeTree?(path: string): Root | undefined;
+  /** The code of an address without base, `/koder/utomlands/#kina` → `4734`; nothing while it has none. */
+  codeOf(address: string): string | undefined;
+  /** The ids that have led to places of a page and are no ids of theirs any longer: anchor → old ids; those of the whole page under ``. */
+  aliasesOn(page: string): ReadonlyMap<string, readonly string[]>;
   words: MarkdownWords;
   /** `2026-11-23`. */
   today(): string;

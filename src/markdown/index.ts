@@ -8,6 +8,7 @@ import type { PluggableList } from 'unified';
 import type { MarkdownContext } from './context.ts';
 import { syntax } from './parse.ts';
 import { rehypeLists } from './rehype-lists.ts';
+import { rehypePlaces } from './rehype-places.ts';
 import { rehypeSections } from './rehype-sections.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTypography } from './rehype-typography.ts';
@@ -35,6 +36,13 @@ export function markdownPlugins(context: MarkdownContext): {
       [remarkElements, context],
     ],
     // Tables take their names from the headings that stand before them, so they come before the sections are wrapped.
-    rehypePlugins: [rehypeSlug, rehypeLists, [rehypeTables, context], rehypeSections, [rehypeTypography, context]],
+    rehypePlugins: [
+      rehypeSlug,
+      rehypeLists,
+      [rehypeTables, context],
+      rehypeSections,
+      [rehypeTypography, context],
+      [rehypePlaces, context],
+    ],
   };
 }

@@ -1,17 +1,18 @@
-// Gives every place its id: the anchor an author wrote in a comment, or for a heading one made of its words. Takes the comment away.
+// Gives every place its id: the anchor an author wrote in a comment, or for a heading one made of its words, or for a part one made of
+// its number in the section. Takes the comments away.
 
 import type { PhrasingContent, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
-import { findPlaces } from '../core/places.ts';
+import { findParts, findPlaces } from '../core/places.ts';
 import { isParent } from '../core/tree.ts';
 
 export const remarkAnchors: Plugin<[], Root> = () => (tree) => {
   const places = findPlaces(tree);
   const comments = new Set(places.map((place) => place.comment as PhrasingContent | undefined));
-  for (const { node, anchor } of places) {
-    if (!anchor) continue;
-    node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: anchor } };
+  const parts = findParts(tree, places);
+  for (const { node, id } of [...places.map(({ node, anchor }) => ({ node, id: anchor })), ...parts]) {
+    if (id) node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
   }
   visit(tree, (node) => {
     if (!isParent(node) || !node.children.some((child) => comments.has(child as PhrasingContent))) return;

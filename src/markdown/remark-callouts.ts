@@ -1,13 +1,12 @@
 // `> [!WARNING] Ingen sådan länk?` becomes the callout of the design: icon, words and colour.
 
-import type { ElementContent } from 'hast';
 import type { Blockquote, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { calloutTones, readCallout } from '../core/callout.ts';
 import type { IconName } from '../core/icons.ts';
-import { icons } from '../core/icons.ts';
 import type { MarkdownContext } from './context.ts';
+import { iconPaths, iconProperties } from './icon.ts';
 
 const toneIcons = { info: 'info', good: 'tip', warn: 'warn', danger: 'stop' } as const satisfies Record<
   string,
@@ -46,23 +45,8 @@ const spoken = (value: string): PhrasingContent => ({
   data: { hName: 'span', hProperties: { className: ['visually-hidden'] } },
 });
 
-function iconNode(name: IconName): Paragraph {
-  const paths = icons[name].map((stroke): ElementContent => {
-    const [d, width] = typeof stroke === 'string' ? [stroke, undefined] : stroke;
-    return {
-      type: 'element',
-      tagName: 'path',
-      properties: { d, ...(width && { strokeWidth: String(width) }) },
-      children: [],
-    };
-  });
-  return {
-    type: 'paragraph',
-    children: [],
-    data: {
-      hName: 'svg',
-      hProperties: { className: ['icon'], viewBox: '0 0 24 24', ariaHidden: 'true' },
-      hChildren: paths,
-    },
-  };
-}
+const iconNode = (name: IconName): Paragraph => ({
+  type: 'paragraph',
+  children: [],
+  data: { hName: 'svg', hProperties: iconProperties, hChildren: iconPaths(name) },
+});

@@ -1,5 +1,7 @@
 /** Browser. Fetches the search when somebody reaches for it: a click, `/`, Ctrl+K, or focus in a field that is already there. */
 
+export {};
+
 const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
 const box = document.querySelector<HTMLElement>('search-box');
 const load = () => import('./search-box.ts');

@@ -1,5 +1,6 @@
 /** Browser. The custom element that answers while one types. Its words stand in its markup, SearchBox.astro. */
 
+import styles from '../styles/search-results.css?url';
 import type { Answer, Hit, Pagefind } from './query.ts';
 import { ask } from './query.ts';
 
@@ -203,5 +204,10 @@ function create<Name extends keyof HTMLElementTagNameMap>(
   if (text) element.textContent = text;
   return element;
 }
+
+const link = document.createElement('link');
+link.rel = 'stylesheet';
+link.href = styles;
+document.head.append(link);
 
 customElements.define('search-box', SearchBox);

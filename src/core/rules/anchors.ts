@@ -2,7 +2,7 @@
 
 import { visit } from 'unist-util-visit';
 import { anchorFromText, isKebabCase } from '../anchor.ts';
-import { anchorInComment } from '../places.ts';
+import { anchorInComment, isPartId } from '../places.ts';
 import { didYouMean } from '../suggest.ts';
 import { isExpression, plainText, startOf } from '../tree.ts';
 import type { Rule } from './rule.ts';
@@ -18,7 +18,7 @@ export const anchors: Rule = ({ tree, places, data, locate }, report) => {
       const ask = anchor
         ? `It is "${anchor}" until you choose one; a new wording would change it.`
         : 'Its words give none.';
-      report.warn(
+      report.error(
         'missing-anchor',
         at,
         `The heading "${title}" has no anchor of its own. ${ask}`,
@@ -33,6 +33,15 @@ export const anchors: Rule = ({ tree, places, data, locate }, report) => {
         at,
         `"${anchor}" cannot be an anchor: only a–z, 0–9 and hyphens survive in every chat and mail.`,
         made ? `Write {/* #${made} */}` : 'Write a short name, like {/* #ny-kod */}',
+      );
+      continue;
+    }
+    if (isReserved(anchor)) {
+      report.error(
+        'reserved-anchor',
+        at,
+        `"${anchor}" is an id that the site gives by itself.`,
+        'Choose another short name, which says what stands there.',
       );
       continue;
     }
@@ -80,3 +89,17 @@ export const anchors: Rule = ({ tree, places, data, locate }, report) => {
     }
   }
 };
+
+/** Ids of the page around an article, and those its steps, rows and callouts get by their numbers. */
+const isReserved = (anchor: string) => isPartId(anchor) || pageIds.has(anchor);
+
+const pageIds: ReadonlySet<string> = new Set([
+  'helpdesk',
+  'innehall',
+  'kort-svar',
+  'las-mer',
+  'namns-i',
+  'pa-sidan',
+  'q',
+  'stammer-pa-dig',
+]);

@@ -1,0 +1,170 @@
+/** The ledger: every address ever published, its code, and what became of it. `content/addresses.json`, one entry a line. */
+
+import { isCode } from './code.ts';
+import type { Reporter } from './diagnostic.ts';
+
+/** What can become of an address: another id in the same article, another article, or gone with something near it in its place. */
+export const fates = ['alias', 'moved', 'withdrawn'] as const;
+export type Fate = (typeof fates)[number];
+
+export interface Entry {
+  /** `/koder/utomlands/#kina`, without the site's base. */
+  address: string;
+  /** `4734`. Topics have none, and neither have ids that are known from elsewhere only. */
+  code?: string;
+  /** Missing while the address is live. */
+  fate?: { kind: Fate; to: string };
+}
+
+/** By address. Addresses are never taken out. */
+export type Ledger = ReadonlyMap<string, Entry>;
+
+export const ledgerFile = 'addresses.json';
+
+/** What stands before `#`: the page. */
+export const pageOf = (address: string) => address.replace(/#.*/s, '');
+
+/** What stands after `#`; empty for a whole page. */
+export const anchorOf = (address: string) => (address.includes('#') ? address.slice(address.indexOf('#') + 1) : '');
+
+const isAddress = (text: string) => /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/.test(text);
+
+const note =
+  'Every address ever published. Written by npm run addresses and read as a diff: an entry is never taken out.';
+
+/** Each entry is a line that begins with its comma, so that no line changes when another comes, and Git can keep those of two branches. */
+export function formatLedger(entries: Iterable<Entry>): string {
+  const order = (a: Entry, b: Entry) => (a.address < b.address ? -1 : 1);
+  const lines = [...entries].sort(order).map(({ address, code, fate }) => {
+    const fields = [...(code ? [`"code": "${code}"`] : []), ...(fate ? [`"${fate.kind}": "${fate.to}"`] : [])];
+    return `, "${address}": ${fields.length > 0 ? `{ ${fields.join(', ')} }` : '{}'}`;
+  });
+  return [`{ "": "${note}"`, ...lines, '}', ''].join('\n');
+}
+
+export interface LedgerReading {
+  ledger: Ledger;
+  /** Address → 1-based line. */
+  lines: ReadonlyMap<string, number>;
+}
+
+export const noLedger: LedgerReading = { ledger: new Map(), lines: new Map() };
+
+/** Line by line, so that every mistake has its place and those of a merge are told apart. */
+export function readLedger(text: string, report: Reporter): LedgerReading {
+  const ledger = new Map<string, Entry>();
+  const lines = new Map<string, number>();
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index === 0 || line === '' || line === '}') continue;
+    const at = { line: index + 1, column: 1 };
+    const entry = readLine(line);
+    if (!entry) {
+      const [what, fix] = /^[<=>|]{7}/.test(line)
+        ? ['Git has left the mark of a conflict here.', 'Keep the lines of both sides, and run: npm run addresses']
+        : [
+            `"${line}" is not an entry.`,
+            'Write it like , "/koder/utomlands/#kina": { "code": "4734" }, or take the file back from Git.',
+          ];
+      report.error('bad-entry', at, what, fix);
+      continue;
+    }
+    const before = ledger.get(entry.address);
+    if (before && !isSame(before, entry)) {
+      report.error(
+        'duplicate-entry',
+        at,
+        `"${entry.address}" stands on line ${lines.get(entry.address)} too, and the two differ.`,
+        'Keep the older: its code may have been shared already.',
+      );
+      continue;
+    }
+    ledger.set(entry.address, entry);
+    lines.set(entry.address, index + 1);
+  }
+  return { ledger, lines };
+}
+
+const isSame = (a: Entry, b: Entry) => a.code === b.code && a.fate?.kind === b.fate?.kind && a.fate?.to === b.fate?.to;
+
+function readLine(line: string): Entry | undefined {
+  const [, written] = /^, (".*)$/.exec(line) ?? [];
+  if (!written) return undefined;
+  let pair: [string, unknown] | undefined;
+  try {
+    [pair] = Object.entries(JSON.parse(`{${written}}`));
+  } catch {
+    return undefined;
+  }
+  const [address = '', fields] = pair ?? [];
+  if (!isAddress(address) || typeof fields !== 'object' || fields === null) return undefined;
+  const { code, ...rest } = fields as Record<string, unknown>;
+  const [fate, ...more] = Object.entries(rest);
+  if (more.length > 0 || (code !== undefined && typeof code !== 'string')) return undefined;
+  if (!fate) return { address, ...(code !== undefined && { code }) };
+  const kind = fates.find((known) => known === fate[0]);
+  if (!kind || typeof fate[1] !== 'string' || !isAddress(fate[1])) return undefined;
+  return { address, ...(code !== undefined && { code }), fate: { kind, to: fate[1] } };
+}
+
+/**
+ * Where an address leads today: itself while it is live, else the end of its chain.
+ *
+ * @returns Nothing for an address that was never published, or whose chain never ends.
+ */
+export function follow(ledger: Ledger, address: string): string | undefined {
+  const seen = new Set<string>();
+  for (let entry = ledger.get(address); entry; entry = ledger.get(entry.fate.to)) {
+    if (!entry.fate) return entry.address;
+    if (seen.has(entry.address)) return undefined;
+    seen.add(entry.address);
+  }
+  return undefined;
+}
+
+/** Code → where it leads today. */
+export function addressesByCode(ledger: Ledger): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { address, code } of ledger.values()) {
+    const target = code && isCode(code) ? follow(ledger, address) : undefined;
+    if (code && target !== undefined) found.set(code, target);
+  }
+  return found;
+}
+
+/** Page → the pages that have become it. Their ids are its own too: a host’s redirect carries the part after `#` along. */
+function formerPages(ledger: Ledger): Map<string, string[]> {
+  const former = new Map<string, string[]>();
+  for (const { address, fate } of ledger.values()) {
+    const target = fate && anchorOf(address) === '' ? follow(ledger, address) : undefined;
+    if (target === undefined) continue;
+    const page = pageOf(target);
+    former.set(page, [...(former.get(page) ?? []), address]);
+  }
+  return former;
+}
+
+export interface OldId {
+  id: string;
+  /** Where it leads today. */
+  to: string;
+}
+
+/** Page → every id that has led there and does no longer by itself. What leads to the page it stands on is an alias there, the rest pointers. */
+export function oldIds(ledger: Ledger): Map<string, OldId[]> {
+  const ids = new Map<string, Map<string, string>>();
+  const former = formerPages(ledger);
+  const successors = new Map([...former].flatMap(([page, olds]) => olds.map((old) => [old, page] as const)));
+  for (const { address, fate } of ledger.values()) {
+    const id = anchorOf(address);
+    const to = id && fate ? follow(ledger, address) : undefined;
+    if (to === undefined) continue;
+    for (const page of [pageOf(address), successors.get(pageOf(address))]) {
+      if (page === undefined || (ledger.get(`${page}#${id}`)?.fate === undefined && ledger.has(`${page}#${id}`)))
+        continue;
+      const known = ids.get(page) ?? new Map<string, string>();
+      if (!known.has(id) || page === pageOf(address)) known.set(id, to);
+      ids.set(page, known);
+    }
+  }
+  return new Map([...ids].map(([page, found]) => [page, [...found].map(([id, to]) => ({ id, to }))]));
+}

@@ -1,0 +1,84 @@
+/** What `npm run addresses` writes: old addresses sent on, and a code for everything new. Pure. */
+
+import type { Catalog } from './catalog.ts';
+import { codeGiver, isCode } from './code.ts';
+import { anchorOf, type Entry, type Fate, type Ledger, pageOf } from './ledger.ts';
+import type { PublishedPlace } from './published.ts';
+import { type Live, nearest } from './successor.ts';
+import { didYouMean } from './suggest.ts';
+import { phraseOf } from './symptoms.ts';
+
+/** Moved: it lives at `to` now. Withdrawn: it is gone, and `to` is the nearest. Alias: an id known from elsewhere that shall lead to `to`. */
+export interface Change {
+  kind: Fate;
+  from: string;
+  to: string;
+}
+
+/** @returns The ledger as it becomes, or why the change cannot be made. */
+export function applyChange(ledger: Ledger, live: Live, change: Change): { ledger: Ledger } | { mistake: string[] } {
+  const { kind, from, to } = change;
+  const refuse = (...mistake: string[]) => ({ mistake: mistake.filter(Boolean) });
+  if (live.has(from)) return refuse(`"${from}" is live, so it leads nowhere else.`);
+  if (!ledger.has(from) && kind !== 'alias')
+    return refuse(
+      `"${from}" has never been published.`,
+      didYouMean(from, ledger.keys()) || 'An id that is known from elsewhere is written with --alias.',
+    );
+  if (!live.has(to) && !ledger.has(to))
+    return refuse(`"${to}" is no address of the site.`, didYouMean(to, live.keys()));
+  const next = new Map(ledger);
+  sendOn(next, live, change);
+  const parts = [...ledger.values()].filter(({ address, fate }) => !fate && address.startsWith(`${from}#`));
+  for (const { address } of parts) sendOn(next, live, partChange(address, change, next, live));
+  return { ledger: next };
+}
+
+/** What became of a place when its page went: the same anchor there, else the nearest. */
+function partChange(part: string, { kind, to }: Change, ledger: Ledger, live: Live): Change {
+  const same = `${to}#${anchorOf(part)}`;
+  if (live.has(same)) return { kind, from: part, to: same };
+  const [best = to] = nearest(to + part.slice(pageOf(part).length), ledger, live, (address) => !ledger.has(address));
+  return { kind: 'withdrawn', from: part, to: pageOf(best) === to ? best : to };
+}
+
+/** The code goes along to a place that is new; one that was there already keeps its own, and then both lead there. */
+function sendOn(ledger: Map<string, Entry>, live: Live, { kind, from, to }: Change): void {
+  const { code } = ledger.get(from) ?? {};
+  const fate = { kind: kind !== 'withdrawn' && pageOf(from) === pageOf(to) ? 'alias' : kind, to } as const;
+  const takesCode = kind === 'moved' && live.has(to) && !ledger.has(to);
+  if (takesCode) ledger.set(to, { address: to, ...(code && { code }) });
+  ledger.set(from, { address: from, ...(code && !takesCode && { code }), fate });
+}
+
+/** Numbers that readers may look for as such: error codes, years, limits. None of them becomes a code. */
+export function numbersIn(catalog: Catalog): Set<string> {
+  const texts = catalog.articles.flatMap(({ data, outline, answerText }) => [
+    data.title,
+    answerText,
+    outline.lead,
+    ...outline.places.flatMap(({ title, text }) => [title, text]),
+    ...Object.values(data.symptoms).flatMap((phrases) => phrases.map(phraseOf)),
+  ]);
+  return new Set(texts.flatMap((text) => text.match(/\d{4,6}/g) ?? []));
+}
+
+/** Every live address listed, every article and place with a code; nothing else is changed. */
+export function listNew(
+  ledger: Ledger,
+  live: readonly PublishedPlace[],
+  numbers: ReadonlySet<string>,
+): { ledger: Ledger; given: Entry[] } {
+  const next = new Map(ledger);
+  const given: Entry[] = [];
+  const codes = [...ledger.values()].flatMap(({ code }) => code ?? []);
+  const giveCode = codeGiver(new Set([...numbers, ...codes]));
+  for (const { address, article } of live) {
+    const known = next.get(address);
+    if (known && (known.fate || !article || (known.code && isCode(known.code)))) continue;
+    const entry: Entry = { address, ...(article && { code: giveCode(address) }) };
+    next.set(address, entry);
+    given.push(entry);
+  }
+  return { ledger: next, given };
+}

@@ -1,0 +1,33 @@
+/** Browser. A link to a section that the page does not have: says so calmly, and offers what is nearest. */
+
+import { nearestPlaces, rescue } from '../core/rescue.ts';
+import { lost } from '../i18n/lost.ts';
+import { here, loadDirectory } from './directory.ts';
+import { linkList } from './offers.ts';
+
+/** @param id What stood after `#`, decoded. */
+export async function offerNearest(id: string): Promise<void> {
+  const notice = document.querySelector<HTMLElement>('[data-lost-anchor]');
+  if (!notice) return;
+  const { base, page, around } = here();
+  const directory = await loadDirectory(base).catch(() => undefined);
+  const answer = directory && rescue(`${base}${page.slice(1)}#${id}`, directory, around);
+  if (answer && 'found' in answer && answer.found.address.includes('#')) {
+    location.replace(base + answer.found.address.slice(1));
+    return;
+  }
+  const offers = directory ? nearestPlaces(id, page, directory) : [];
+  const says = (name: string, text: string) => Object.assign(document.createElement(name), { textContent: text });
+  const section = Object.assign(document.createElement('section'), { className: 'notice' });
+  section.append(
+    says('h2', lost.title),
+    says('p', lost.sentence(id.slice(0, longest))),
+    says('p', offers.length > 0 ? lost.near : lost.none),
+    ...(offers.length > 0 ? [linkList(offers, base)] : []),
+  );
+  notice.replaceChildren(section);
+  notice.scrollIntoView({ block: 'nearest' });
+}
+
+/** Characters of an id that are shown. */
+const longest = 60;

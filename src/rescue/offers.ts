@@ -1,0 +1,23 @@
+/** Browser. Places as a list of links, each with what it is part of. */
+
+import type { DirectoryPlace } from '../core/directory.ts';
+
+/** @param base The site's base, before every address. */
+export function linkList(places: readonly DirectoryPlace[], base: string): HTMLUListElement {
+  const list = document.createElement('ul');
+  list.className = 'offers';
+  for (const { address, title, context } of places) {
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    link.href = base + address.replace(/^\//, '');
+    link.textContent = title;
+    item.append(link);
+    if (context && context !== title) {
+      const small = document.createElement('span');
+      small.textContent = context;
+      item.append(small);
+    }
+    list.append(item);
+  }
+  return list;
+}

@@ -1,0 +1,121 @@
+/** Everything that can be shared by a code: what it is called, where it leads, and what is said of it. */
+
+import type { Article } from '../core/article.ts';
+import type { Catalog } from '../core/catalog.ts';
+import { placeOf } from '../core/catalog.ts';
+import { formatCode } from '../core/code.ts';
+import { addressesByCode, type Ledger } from '../core/ledger.ts';
+import { resolveLink } from '../core/link.ts';
+import { sentencesIn } from '../core/lix.ts';
+import type { PublishedPlace } from '../core/published.ts';
+import { valueIn } from '../core/record.ts';
+import { nearestContact, type Site, urlIn } from '../core/site.ts';
+import { sv } from '../i18n/sv.ts';
+import { composeReply, type Reply, type ReplyContext } from './reply.ts';
+
+export interface Share {
+  /** `4734`. */
+  code: string;
+  kind: 'article' | 'section' | 'part';
+  title: string;
+  context: string;
+  /** The symptom and the first advice; of an article its description. */
+  description: string;
+  /** Where it leads, without the site's base. */
+  address: string;
+  topic: string;
+  /** The whole address that is shared: `https://hjalp.example.se/4734/`. */
+  url: string;
+  reply: Reply;
+  /** The parts of a section that have no code of their own. */
+  parts: SharedPart[];
+}
+
+export interface SharedPart {
+  id: string;
+  /** `steg 3`. */
+  name: string;
+  url: string;
+  reply: Reply;
+}
+
+/** In the order of the catalog; a code that has been given up shares what it leads to today, under its own number. */
+export function* sharesOf(
+  catalog: Catalog,
+  published: readonly PublishedPlace[],
+  ledger: Ledger,
+  site: Site,
+): Generator<Share> {
+  const codes = Map.groupBy(addressesByCode(ledger), ([, address]) => address);
+  for (const place of published)
+    for (const [code] of codes.get(place.address) ?? []) yield shareOf(place, code, catalog, site);
+}
+
+export function shareOf(published: PublishedPlace, code: string, catalog: Catalog, site: Site): Share {
+  const { address, title, context, topic, article, place } = published;
+  const url = urlIn(site, `/${code}/`);
+  const replyContext = contextFor(article, catalog, site);
+  const blocks =
+    article &&
+    (place
+      ? article.outline.blocks.get(place.anchor)
+      : [{ kind: 'text' as const, spans: [{ text: article.answerText }] }]);
+  const parts =
+    place?.kind === 'section' ? (article?.outline.parts ?? []).filter(({ section }) => section === place.anchor) : [];
+  return {
+    code,
+    kind: place ? (place.kind === 'section' ? 'section' : 'part') : 'article',
+    title,
+    context,
+    description: descriptionOf(published),
+    address,
+    topic: topic.slug,
+    url,
+    reply: composeReply({ blocks: blocks ?? [], url, code: formatCode(code) }, replyContext),
+    parts: parts.map(({ id }) => {
+      const partUrl = urlIn(site, `${article?.address}#${id}`);
+      const part = sv.share.part(id);
+      const subject = { blocks: article?.outline.blocks.get(id) ?? [], url: partUrl, code: formatCode(code), part };
+      return { id, name: part, url: partUrl, reply: composeReply(subject, replyContext) };
+    }),
+  };
+}
+
+function contextFor(article: Article | undefined, catalog: Catalog, site: Site): ReplyContext {
+  const { kind, text } = nearestContact(site.helpdesk);
+  const { name } = site.helpdesk;
+  return {
+    words: sv.share.reply,
+    helpdesk: kind === 'form' ? name : `${sv.helpdesk.reachedAt(name)} ${text}`,
+    resolve(url) {
+      const target = article && resolveLink(url, article, catalog);
+      if (!target || 'rule' in target || 'unreadable' in target) return undefined;
+      if ('external' in target) return { href: target.external, title: target.external };
+      const named = target.anchor ? placeOf(target.article, target.anchor)?.title : undefined;
+      return { href: urlIn(site, target.address), title: named || target.article.data.title };
+    },
+  };
+}
+
+/** What fits under a link in Teams, Outlook and Messages. */
+const longestDescription = 160;
+
+/** `Stör ej är på. Stör ej, nattläge och fokus kan dölja sms.`: the reader’s own words, then as much of the advice as fits. */
+function descriptionOf({ article, place, topic }: PublishedPlace): string {
+  if (!article) return topic.description;
+  if (!place) return article.data.description;
+  const symptom = (valueIn(article.data.symptoms, place.anchor) ?? []).find((phrase) => typeof phrase === 'string');
+  const sentences = sentencesIn(place.text || article.answerText);
+  let said = symptom
+    ? `${symptom.charAt(0).toLocaleUpperCase('sv')}${symptom.slice(1)}${/[.?!]$/.test(symptom) ? '' : '.'}`
+    : '';
+  for (const sentence of sentences) {
+    const longer = said ? `${said} ${sentence}` : sentence;
+    if (longer.length > longestDescription) break;
+    said = longer;
+  }
+  return said || cut(sentences[0] ?? article.data.description);
+}
+
+const cut = (text: string) =>
+  text.length <= longestDescription ? text : `${text.slice(0, longestDescription - 2).replace(/\s+\S*$/, '')} …`;
