@@ -3,10 +3,11 @@
  * A build that fails or is killed leaves the old `dist/` as it was.
  */
 
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build as buildAstro } from 'astro';
 import { corpus } from '../src/corpus/index.ts';
+import { redirectsFile, redirectsOf, staticWebAppConfig } from '../src/hosting/redirects.ts';
 import { buildIndex } from '../src/search/build-index.ts';
 import { writeCards } from '../src/share/write-cards.ts';
 import { site } from '../src/site.config.ts';
@@ -26,14 +27,21 @@ export async function build(out = 'dist', logLevel: 'info' | 'warn' = 'warn'): P
   rmSync(staging, { recursive: true, force: true });
   try {
     await buildAstro({ outDir: staging, logLevel });
+    writeRedirects(staging);
     const codes = writeCards(corpus(), site, staging);
-    const records = await buildIndex(corpus().catalog, `${staging}/pagefind`);
+    const records = await buildIndex(corpus(), `${staging}/pagefind`);
     swapIn(staging, out);
     console.log(`Built ${out}/ with ${records} things to find and ${codes} codes.`);
     return true;
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
+}
+
+function writeRedirects(folder: string): void {
+  const redirects = redirectsOf(corpus().ledger, site);
+  writeFileSync(`${folder}/_redirects`, redirectsFile(redirects));
+  writeFileSync(`${folder}/staticwebapp.config.json`, staticWebAppConfig(redirects, site));
 }
 
 if (import.meta.main) {

@@ -53,6 +53,12 @@ export const homeSchema = z.strictObject(
 
 export type Home = z.output<typeof homeSchema>;
 
+/** `koder/utomlands#kina` → `/koder/utomlands/#kina`, without the site's base. */
+export function targetAddress(to: string): string {
+  const [id, anchor] = to.split('#');
+  return `/${id}/${anchor ? `#${anchor}` : ''}`;
+}
+
 /** Every place the home page leads to, with where it is written. */
 export function homeTargets(home: Home): { to: string; path: (string | number)[] }[] {
   return [

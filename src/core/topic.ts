@@ -33,6 +33,8 @@ export const reservedNames: ReadonlySet<string> = new Set([
   'integritet',
   'licenser',
   'helpdesk',
+  'integrera',
+  'mall',
   'guide',
   'nodkort',
   'api',

@@ -63,6 +63,7 @@ export const sv = {
   home: {
     title: 'Vad har hänt?',
     lede: 'Skriv med egna ord, så visar vi vad du kan göra nu.',
+    code: 'Har du fått en kod av oss? Skriv den i rutan, till exempel',
     description:
       'Kommer du inte in på ditt arbets- eller skolkonto? Beskriv vad som har hänt, så visar vi vad du kan göra nu.',
     situations: 'Välj det som stämmer på dig',
@@ -86,14 +87,11 @@ export const sv = {
     reachedAt: (name: string) => `${name} på`,
   },
   search: {
-    label: 'Beskriv problemet med egna ord',
+    label: 'Beskriv problemet med egna ord, eller skriv en kod du har fått',
     placeholder: 'Till exempel: ingen kod',
     submit: 'Sök',
     close: 'Stäng',
     dialog: 'Sök i hjälpen',
-    hits: { one: '{count} avsnitt om ”{query}”', other: '{count} avsnitt om ”{query}”' },
-    loading: 'Söker …',
-    none: 'Inget avsnitt om ”{query}”',
     advice: 'Prova med färre ord, eller skriv det som står på skärmen.',
     common: 'Många letar efter',
     list: 'Se alla problem från A till Ö',
@@ -141,12 +139,26 @@ export const sv = {
         part ? `Sidans kod är ${code}, och det här är ${part}.` : `Sidans kod är ${code}.`,
     } satisfies ReplyWords,
   },
-  card: { read: (title: string) => `Läs ”${title}”` },
+  card: {
+    read: (title: string) => `Läs ”${title}”`,
+    image: (topic: string, site: string) => `${topic}, på ${site}`,
+  },
   moved: {
     title: 'Sidan har flyttat',
     description: 'Sidan finns kvar, men på en ny adress. Länken leder dig dit.',
     page: 'Sidan finns nu här:',
     section: 'Avsnittet du söker har flyttat. Nu står det här:',
+  },
+  staff: {
+    title: 'För helpdesk',
+    description: 'Sök ett problem, skriv en kod eller klistra in en gammal länk, och kopiera ett färdigt svar eller länken.',
+    lede: 'Sök ett problem, skriv en kod eller klistra in en gammal länk.',
+    keys: { choose: 'väljer avsnitt', reply: 'kopierar ett färdigt svar', link: 'kopierar länken', clear: 'börjar om' },
+    keysLabel: 'Tangenter',
+    shift: 'Skift',
+    name: 'Ditt namn under svaret',
+    nameHint: 'Sparas bara i den här webbläsaren. Lämna tomt om du inte vill ha något namn.',
+    noScript: 'Det här behöver JavaScript. Utan det finns länk, kod och svar bakom Dela vid varje avsnitt.',
   },
   searchPage: {
     title: 'Sök',
@@ -161,9 +173,6 @@ export const sv = {
     letters: 'Bokstäver',
   },
   notFound: {
-    found: 'Det du söker finns här:',
-    near: 'Det här ligger närmast:',
-    noCode: 'Koden {code} finns inte. Kontrollera siffrorna, eller be om koden igen.',
     title: 'Sidan finns inte',
     description: 'Adressen leder ingenstans. Sök, välj ett ämne eller hör av dig till den som sköter ditt konto.',
     lede: 'Adressen leder ingenstans. Den kan vara felskriven, eller så har sidan flyttats.',

@@ -1,7 +1,7 @@
 /** Browser. A link to a section that the page does not have: says so calmly, and offers what is nearest. */
 
 import { nearestPlaces, rescue } from '../core/rescue.ts';
-import { lost } from '../i18n/lost.ts';
+import { lostAnchor } from '../i18n/browser.ts';
 import { here, loadDirectory } from './directory.ts';
 import { linkList } from './offers.ts';
 
@@ -20,9 +20,9 @@ export async function offerNearest(id: string): Promise<void> {
   const says = (name: string, text: string) => Object.assign(document.createElement(name), { textContent: text });
   const section = Object.assign(document.createElement('section'), { className: 'notice' });
   section.append(
-    says('h2', lost.title),
-    says('p', lost.sentence(id.slice(0, longest))),
-    says('p', offers.length > 0 ? lost.near : lost.none),
+    says('h2', lostAnchor.title),
+    says('p', lostAnchor.sentence(id.slice(0, longest))),
+    says('p', offers.length > 0 ? lostAnchor.near : lostAnchor.none),
     ...(offers.length > 0 ? [linkList(offers, base)] : []),
   );
   notice.replaceChildren(section);

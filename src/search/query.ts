@@ -5,6 +5,8 @@ export interface Hit {
   address: string;
   title: string;
   context: string;
+  /** To say aloud: `4734`; empty for what has none. */
+  code: string;
   /** The excerpt in pieces, those that match marked. */
   excerpt: { text: string; marked: boolean }[];
 }
@@ -94,6 +96,7 @@ async function loadHit(result: RawResult): Promise<Hit> {
     address: rawUrl ?? url,
     title: meta['title'] ?? '',
     context: meta['context'] ?? '',
+    code: meta['code'] ?? '',
     excerpt: piecesOf(excerpt),
   };
 }

@@ -3,6 +3,7 @@
 import type { Article } from '../core/article.ts';
 import type { Catalog } from '../core/catalog.ts';
 import { isPublished, topicOf } from '../core/catalog.ts';
+import type { Ledger } from '../core/ledger.ts';
 import { valueIn } from '../core/record.ts';
 import { phraseOf } from '../core/symptoms.ts';
 
@@ -15,17 +16,20 @@ export interface SearchRecord {
   text: string;
   /** The readers' own words for it. */
   symptoms: string[];
+  /** To say aloud: `4734`; empty while it has none. */
+  code: string;
   locale: string;
 }
 
 /** In the order of the catalog: Pagefind's bytes depend on the order. */
-export function searchRecords(catalog: Catalog): SearchRecord[] {
+export function searchRecords(catalog: Catalog, ledger: Ledger): SearchRecord[] {
   return catalog.articles
     .filter(isPublished)
-    .flatMap((article) => [articleRecord(article, topicOf(catalog, article)?.title ?? ''), ...placeRecords(article)]);
+    .flatMap((article) => [articleRecord(article, topicOf(catalog, article)?.title ?? ''), ...placeRecords(article)])
+    .map((record) => ({ ...record, code: ledger.get(record.address)?.code ?? '' }));
 }
 
-function articleRecord(article: Article, context: string): SearchRecord {
+function articleRecord(article: Article, context: string): Omit<SearchRecord, 'code'> {
   const { address, data, answerText, outline, locale } = article;
   return {
     address,
@@ -37,7 +41,7 @@ function articleRecord(article: Article, context: string): SearchRecord {
   };
 }
 
-function placeRecords({ address, data, outline, locale }: Article): SearchRecord[] {
+function placeRecords({ address, data, outline, locale }: Article): Omit<SearchRecord, 'code'>[] {
   return outline.places.map(({ anchor, title, text }) => ({
     address: `${address}#${anchor}`,
     title: title || data.title,

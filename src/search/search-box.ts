@@ -1,6 +1,9 @@
 /** Browser. The custom element that answers while one types. Its words stand in its markup, SearchBox.astro. */
 
 import styles from '../styles/search-results.css?url';
+import { formatCode } from '../core/code.ts';
+import { searching } from '../i18n/browser.ts';
+import { askDirectly, type Direct } from './direct.ts';
 import type { Answer, Hit, Pagefind } from './query.ts';
 import { ask } from './query.ts';
 
@@ -79,11 +82,12 @@ export class SearchBox extends HTMLElement {
     this.#setState('loading');
     setTimeout(() => turn === this.#latest && this.#showPatience(), patience);
     try {
-      const answer = await ask(await this.#load(), query);
-      const hits = await answer.load(0, pageSize);
+      const direct = await askDirectly(query, (this.dataset['codes'] ?? '').split(' ').map(Number));
+      const answer = direct?.isWhole ? undefined : await ask(await this.#load(), query);
+      const hits = direct?.isWhole ? direct.hits : ((await answer?.load(0, pageSize)) ?? []);
       if (turn !== this.#latest) return;
       this.#answered = query;
-      this.#show(answer.count > 0 ? 'results' : 'empty', query, answer, hits);
+      this.#show(hits.length > 0 ? 'results' : 'empty', query, answer, hits, direct);
     } catch (error) {
       if (turn !== this.#latest) return;
       console.error(error);
@@ -135,7 +139,7 @@ export class SearchBox extends HTMLElement {
 
   #showPatience(): void {
     if (this.dataset['searchState'] !== 'loading' || this.#list.children.length > 0) return;
-    this.#say(this.dataset['loading'] ?? '');
+    this.#say(searching.loading);
     this.#part('panel').hidden = false;
   }
 
@@ -145,10 +149,12 @@ export class SearchBox extends HTMLElement {
     this.#part('status').textContent = sentence;
   }
 
-  #show(state: State, query: string, answer?: Answer, hits: Hit[] = []): void {
+  #show(state: State, query: string, answer?: Answer, hits: Hit[] = [], direct?: Direct): void {
     this.#setState(state);
     this.#list.replaceChildren(...hits.map((hit) => this.#hit(hit)));
-    this.#say(this.#status(state, query, answer?.count ?? 0));
+    this.#list.classList.toggle('named', direct?.isWhole === true);
+    this.#say(direct?.isWhole ? direct.sentence : this.#status(state, query, answer?.count ?? 0));
+    this.#showNear(direct?.isWhole ? undefined : direct);
     for (const part of ['results', 'empty', 'error'] as const) this.#part(part).hidden = state !== part;
     this.#part('panel').hidden = state === 'idle';
     const more = this.#part('more');
@@ -164,25 +170,42 @@ export class SearchBox extends HTMLElement {
     this.#list.children[from]?.querySelector('a')?.focus();
   }
 
+  /** What is said of a code that does not exist, beside what its digits find as words. */
+  #showNear(direct: Direct | undefined): void {
+    const near = this.#part('near');
+    near.hidden = !direct;
+    if (!direct) return;
+    this.#part('status').textContent = `${direct.sentence} ${this.#part('status').textContent}`;
+    near.replaceChildren(create('p', '', direct.sentence));
+    if (direct.hits.length === 0) return;
+    const list = create('ul', 'chips');
+    for (const { address, title, code } of direct.hits) {
+      const item = create('li', '');
+      const link = create('a', '', `${formatCode(code)} ${title}`);
+      link.href = this.#href(address);
+      item.append(link);
+      list.append(item);
+    }
+    near.append(list);
+  }
+
   #status(state: State, query: string, count: number): string {
     const shown = query.length > 60 ? `${query.slice(0, 60)}…` : query;
-    const sentence =
-      {
-        idle: '',
-        loading: '',
-        results: this.dataset[count === 1 ? 'one' : 'other'],
-        empty: this.dataset['none'],
-        error: this.dataset['failed'],
-      }[state] ?? '';
-    return sentence
-      .replace('{count}', () => new Intl.NumberFormat(document.documentElement.lang).format(count))
-      .replace('{query}', () => shown);
+    if (state === 'error') return this.dataset['failed'] ?? '';
+    if (state === 'empty') return searching.none(shown);
+    const digits = new Intl.NumberFormat(document.documentElement.lang).format(count);
+    return state === 'results' ? searching.hits(digits, shown) : '';
+  }
+
+  #href(address: string): string {
+    return (this.dataset['base'] ?? '/') + address.replace(/^\//, '');
   }
 
   #hit(hit: Hit): HTMLLIElement {
     const item = create('li', 'hit');
+    item.dataset['code'] = hit.code;
     const link = create('a', '', hit.title);
-    link.href = (this.dataset['base'] ?? '/') + hit.address.replace(/^\//, '');
+    link.href = this.#href(hit.address);
     const title = create('h3', '');
     title.append(link);
     const excerpt = create('p', 'excerpt');
@@ -190,6 +213,7 @@ export class SearchBox extends HTMLElement {
       ...hit.excerpt.map(({ text, marked }) => (marked ? create('mark', '', text) : document.createTextNode(text))),
     );
     item.append(create('p', 'context', hit.context), title, excerpt);
+    if (hit.code) item.append(create('span', 'plate', formatCode(hit.code)));
     return item;
   }
 }

@@ -8,12 +8,21 @@ export interface SheetWords {
   saidFailed?: string;
 }
 
-/** Both forms at once: the program that pastes takes the one it understands. */
-export async function copyReply(html: string, text: string): Promise<void> {
-  if (!('ClipboardItem' in window)) return navigator.clipboard.writeText(text);
-  const blob = (type: string, content: string) => new Blob([content], { type });
+export interface Copied {
+  html: string;
+  text: string;
+}
+
+/**
+ * Both forms at once: the program that pastes takes the one it understands.
+ *
+ * @param content May still be on its way; some browsers let one copy only while they remember the key that was pressed.
+ */
+export async function copyReply(content: Copied | Promise<Copied>): Promise<void> {
+  if (!('ClipboardItem' in window)) return navigator.clipboard.writeText((await content).text);
+  const blob = async (type: string, form: keyof Copied) => new Blob([(await content)[form]], { type });
   return navigator.clipboard.write([
-    new ClipboardItem({ 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', text) }),
+    new ClipboardItem({ 'text/html': blob('text/html', 'html'), 'text/plain': blob('text/plain', 'text') }),
   ]);
 }
 
@@ -51,7 +60,7 @@ export function enliven(
   };
   const acts: Record<string, ((button: HTMLElement) => unknown) | undefined> = {
     link: (button) => copy(button, () => navigator.clipboard.writeText(link), words.saidLink),
-    reply: (button) => copy(button, () => copyReply(html, text), words.saidReply),
+    reply: (button) => copy(button, () => copyReply({ html, text }), words.saidReply),
     system: 'share' in navigator ? () => navigator.share({ url: link }).catch(() => undefined) : undefined,
     print: place ? () => printOnly(place) : undefined,
   };

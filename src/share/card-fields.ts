@@ -17,6 +17,7 @@ const names = [
   'url',
   'canonical',
   'image',
+  'imageAlt',
   'read',
   'share',
   'shareTitle',
@@ -30,7 +31,7 @@ export type CardFields = Record<(typeof names)[number], string>;
 const asHtml: ReadonlySet<string> = new Set(['sheet']);
 
 export function cardFields(share: Share, site: Site): CardFields {
-  const { code, kind, title, context, description, address, topic, url } = share;
+  const { code, kind, title, context, description, address, topic, topicTitle, url } = share;
   return {
     title,
     context,
@@ -40,6 +41,7 @@ export function cardFields(share: Share, site: Site): CardFields {
     url,
     canonical: urlIn(site, pageOf(address)),
     image: urlIn(site, `/${topic}/kort.png`),
+    imageAlt: sv.card.image(topicTitle, site.name),
     read: sv.card.read(title),
     share: sv.share.title[kind],
     shareTitle: sv.share.pageTitle(title),

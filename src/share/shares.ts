@@ -24,6 +24,7 @@ export interface Share {
   /** Where it leads, without the site's base. */
   address: string;
   topic: string;
+  topicTitle: string;
   /** The whole address that is shared: `https://hjalp.example.se/4734/`. */
   url: string;
   reply: Reply;
@@ -70,6 +71,7 @@ export function shareOf(published: PublishedPlace, code: string, catalog: Catalo
     description: descriptionOf(published),
     address,
     topic: topic.slug,
+    topicTitle: topic.title,
     url,
     reply: composeReply({ blocks: blocks ?? [], url, code: formatCode(code) }, replyContext),
     parts: parts.map(({ id }) => {

@@ -66,7 +66,7 @@ Gå ut.
   });
 
   test('has nothing in an empty article', () =>
-    expect(makeOutline('')).toEqual({ places: [], links: [], lead: '', words: 0 }));
+    expect(makeOutline('')).toEqual({ places: [], parts: [], blocks: new Map(), links: [], lead: '', words: 0 }));
 });
 
 describe('a part of a section', () => {

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { formatDiagnostics } from '../../src/core/diagnostic.ts';
+import { formatLedger, ledgerFile } from '../../src/core/ledger.ts';
+import { listNew, numbersIn } from '../../src/core/update-ledger.ts';
 import { type Corpus, readCorpus } from '../../src/corpus/corpus.ts';
 
 export const corpusAt = (root: string, today = '2026-11-23'): Corpus =>
@@ -38,6 +40,15 @@ export function contentTree(files: Record<string, string | Uint8Array | undefine
     mkdirSync(content === undefined ? at : dirname(at), { recursive: true });
     if (content !== undefined) writeFileSync(at, content);
   }
+  return root;
+}
+
+/** A tree with a ledger in it, as `npm run addresses` writes the first. */
+export function publishedTree(files: Record<string, string | Uint8Array | undefined>): string {
+  const root = contentTree(files);
+  const { catalog, published } = corpusAt(root);
+  const { ledger } = listNew(new Map(), published, numbersIn(catalog));
+  writeFileSync(join(root, ledgerFile), formatLedger(ledger.values()));
   return root;
 }
 

@@ -71,10 +71,10 @@ describe('letters of two parts, as some computers write å, ä and ö', () => {
     const heading = '## Återställ nätet på ön\n\nHåll in knappen.\n';
     const root = contentTree({ ...topic, [articleFile]: article('Datorn tappar wifi', '', heading.normalize('NFD')) });
     expect(reportOnTree(root)).toMatchInlineSnapshot(`
-      "content/sv-SE/natverk/tappar-wifi.mdx:10:1 missing-anchor (warning)
+      "content/sv-SE/natverk/tappar-wifi.mdx:10:1 missing-anchor
         The heading "Återställ nätet på ön" has no anchor of its own. It is "aterstall-natet-pa-on" until you choose one; a new wording would change it.
         Write it at the end of the line: {/* #aterstall-natet-pa-on */}
-      1 warning in 1 file."
+      1 mistake in 1 file."
     `);
   });
 
@@ -109,13 +109,13 @@ describe('letters of two parts, as some computers write å, ä and ö', () => {
 
 describe('a long article', () => {
   test('of 2,000 lines is read to its end', () => {
-    const section = (n: number) => `## Steg ${n} {/* #steg-${n} */}\n\nVänta en minut.\n`;
+    const section = (n: number) => `## Försök ${n} {/* #forsok-${n} */}\n\nVänta en minut.\n`;
     const sections = Array.from({ length: 498 }, (_, index) => section(index + 1));
     const root = contentTree({
       ...topic,
       [articleFile]: article('Datorn tappar wifi', '', `${sections.join('\n')}[Gå till slutet](#slutet).\n`),
     });
-    expect(articlesAt(root)[0]?.outline.places.at(-1)).toMatchObject({ anchor: 'steg-498', line: 1998 });
+    expect(articlesAt(root)[0]?.outline.places.at(-1)).toMatchObject({ anchor: 'forsok-498', line: 1998 });
     expect(reportOnTree(root)).toMatch(/^content\/sv-SE\/natverk\/tappar-wifi\.mdx:2001:1 unknown-anchor\n/);
   });
 

@@ -5,8 +5,8 @@ describe('an ordered list', () => {
   test('is steps', () => {
     expect(html('1. Slå av wifi\n2. Vänta')).toMatchInlineSnapshot(`
       "<ol class="steps" role="list">
-      <li>Slå av wifi</li>
-      <li>Vänta</li>
+      <li id="steg-1">Slå av wifi</li>
+      <li id="steg-2">Vänta</li>
       </ol>"
     `);
   });
@@ -14,8 +14,8 @@ describe('an ordered list', () => {
   test('keeps the number it begins with', () => {
     expect(html('3. Slå på wifi\n4. Vänta')).toMatchInlineSnapshot(`
       "<ol start="3" class="steps" role="list">
-      <li>Slå på wifi</li>
-      <li>Vänta</li>
+      <li id="steg-3">Slå på wifi</li>
+      <li id="steg-4">Vänta</li>
       </ol>"
     `);
   });
@@ -23,13 +23,13 @@ describe('an ordered list', () => {
   test('may have a list without order in a step', () => {
     expect(html('1. Slå av wifi\n   - på datorn\n   - på telefonen\n2. Vänta')).toMatchInlineSnapshot(`
       "<ol class="steps" role="list">
-      <li>Slå av wifi
+      <li id="steg-1">Slå av wifi
       <ul>
       <li>på datorn</li>
       <li>på telefonen</li>
       </ul>
       </li>
-      <li>Vänta</li>
+      <li id="steg-2">Vänta</li>
       </ol>"
     `);
   });
@@ -50,8 +50,8 @@ describe('a task list', () => {
   test('has boxes that their words tick', () => {
     expect(html('- [ ] Slå av wifi\n- [ ] Vänta')).toMatchInlineSnapshot(`
       "<ul class="checks" role="list">
-      <li><label><input type="checkbox"><span>Slå av wifi</span></label></li>
-      <li><label><input type="checkbox"><span>Vänta</span></label></li>
+      <li id="ruta-1"><label><input type="checkbox"><span>Slå av wifi</span></label></li>
+      <li id="ruta-2"><label><input type="checkbox"><span>Vänta</span></label></li>
       </ul>"
     `);
   });
@@ -59,8 +59,8 @@ describe('a task list', () => {
   test('may be numbered', () => {
     expect(html('1. [ ] Slå av wifi\n2. [ ] Vänta')).toMatchInlineSnapshot(`
       "<ol class="checks" role="list">
-      <li><label><input type="checkbox"><span>Slå av wifi</span></label></li>
-      <li><label><input type="checkbox"><span>Vänta</span></label></li>
+      <li id="steg-1"><label><input type="checkbox"><span>Slå av wifi</span></label></li>
+      <li id="steg-2"><label><input type="checkbox"><span>Vänta</span></label></li>
       </ol>"
     `);
   });
@@ -68,8 +68,8 @@ describe('a task list', () => {
   test('has what an item means beside its words', () => {
     expect(html('- [ ] Slå av wifi\n\n  Vänta en minut.\n\n- [ ] Slå på det')).toMatchInlineSnapshot(`
       "<ul class="checks" role="list">
-      <li><label><input type="checkbox"><span>Slå av wifi</span></label><div><p>Vänta en minut.</p></div></li>
-      <li><label><input type="checkbox"><span>Slå på det</span></label></li>
+      <li id="ruta-1"><label><input type="checkbox"><span>Slå av wifi</span></label><div><p>Vänta en minut.</p></div></li>
+      <li id="ruta-2"><label><input type="checkbox"><span>Slå på det</span></label></li>
       </ul>"
     `);
   });
@@ -77,7 +77,7 @@ describe('a task list', () => {
   test('has a list of its own beside the words of an item', () => {
     expect(html('- [ ] Slå av wifi\n  - på datorn\n  - på telefonen')).toMatchInlineSnapshot(`
       "<ul class="checks" role="list">
-      <li><label><input type="checkbox"><span>Slå av wifi</span></label><div><ul>
+      <li id="ruta-1"><label><input type="checkbox"><span>Slå av wifi</span></label><div><ul>
       <li>på datorn</li>
       <li>på telefonen</li>
       </ul></div></li>
@@ -88,7 +88,7 @@ describe('a task list', () => {
   test('has a ticked box when its author ticked it', () => {
     expect(html('- [x] Slå av wifi')).toMatchInlineSnapshot(`
       "<ul class="checks" role="list">
-      <li><label><input type="checkbox" checked><span>Slå av wifi</span></label></li>
+      <li id="ruta-1"><label><input type="checkbox" checked><span>Slå av wifi</span></label></li>
       </ul>"
     `);
   });

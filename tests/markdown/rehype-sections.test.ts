@@ -9,7 +9,7 @@ describe('a section', () => {
       ),
     ).toMatchInlineSnapshot(`
       "<p>Börja uppifrån.</p>
-      <section class="part stack"><div class="part-head"><h2 id="datorn">Datorn</h2></div><p>Starta om.</p><h3 id="inte">Hjälper inte</h3><p>Vänta.</p></section><section class="part stack"><div class="part-head"><h2 id="routern">Routern</h2></div><p>Dra ut kabeln.</p></section>"
+      <section class="part stack"><div class="part-head"><h2 id="datorn"><a href="#datorn">Datorn</a></h2></div><p>Starta om.</p><div class="sub-head"><h3 id="inte"><a href="#inte">Hjälper inte</a></h3></div><p>Vänta.</p></section><section class="part stack"><div class="part-head"><h2 id="routern"><a href="#routern">Routern</a></h2></div><p>Dra ut kabeln.</p></section>"
     `);
   });
 

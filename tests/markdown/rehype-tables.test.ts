@@ -12,7 +12,7 @@ describe('a table', () => {
       </tr>
       </thead>
       <tbody role="rowgroup">
-      <tr role="row">
+      <tr id="rad-1" role="row">
       <th scope="row" role="rowheader">Röd</th>
       <td role="cell" data-label="Gör så här">Vänta</td>
       </tr>
@@ -33,7 +33,7 @@ describe('a table', () => {
         '## Läs av lamporna {/* #lampor */}\n\n| Lampa | Tid | Pris | Rum | Hus |\n| - | - | - | - | - |\n| Röd | 1 | 2 | 3 | 4 |',
       ),
     ).toMatchInlineSnapshot(`
-      "<section class="part stack"><div class="part-head"><h2 id="lampor">Läs av lamporna</h2></div><div class="table scroll" role="region" aria-label="Tabell: Läs av lamporna" tabindex="0"><table>
+      "<section class="part stack"><div class="part-head"><h2 id="lampor"><a href="#lampor">Läs av lamporna</a></h2></div><div class="table scroll" role="region" aria-label="Tabell: Läs av lamporna" tabindex="0"><table>
       <thead>
       <tr>
       <th scope="col">Lampa</th>
@@ -44,7 +44,7 @@ describe('a table', () => {
       </tr>
       </thead>
       <tbody>
-      <tr>
+      <tr id="lampor-rad-1">
       <th scope="row">Röd</th>
       <td>1</td>
       <td>2</td>

@@ -37,7 +37,7 @@ describe('a text', () => {
 describe('a heading', () => {
   test('is hyphenated in its words but not in its id or in the name of its section', () => {
     expect(visible('## Slå på **tvåfaktorsverifiering**')).toMatchInlineSnapshot(
-      `"<section class="part stack"><div class="part-head"><h2 id="sla-pa-tvafaktorsverifiering">Slå på <strong>tvåfaktors|verifiering</strong></h2></div></section>"`,
+      `"<section class="part stack"><div class="part-head"><h2 id="sla-pa-tvafaktorsverifiering"><a href="#sla-pa-tvafaktorsverifiering">Slå på <strong>tvåfaktors|verifiering</strong></a></h2></div></section>"`,
     );
   });
 

@@ -4,13 +4,13 @@ import { html } from './rendered.ts';
 describe('an anchor written in a comment', () => {
   test('becomes the id of its heading', () => {
     expect(html('## Starta om datorn {/* #omstart */}')).toMatchInlineSnapshot(
-      `"<section class="part stack"><div class="part-head"><h2 id="omstart">Starta om datorn</h2></div></section>"`,
+      `"<section class="part stack"><div class="part-head"><h2 id="omstart"><a href="#omstart">Starta om datorn</a></h2></div></section>"`,
     );
   });
 
   test('leaves no comment and no blank behind', () => {
     expect(html('### **Slå av** wifi   {/* #sla-av */}')).toMatchInlineSnapshot(
-      `"<h3 id="sla-av"><strong>Slå av</strong> wifi</h3>"`,
+      `"<div class="sub-head"><h3 id="sla-av"><a href="#sla-av"><strong>Slå av</strong> wifi</a></h3></div>"`,
     );
   });
 
@@ -30,7 +30,7 @@ describe('an anchor written in a comment', () => {
       <p>Slå av wifi</p>
       <p>Vänta en minut.</p>
       </li>
-      <li>
+      <li id="steg-2">
       <p>Slå på det</p>
       </li>
       </ol>"
@@ -44,7 +44,7 @@ describe('an anchor written in a comment', () => {
       <p>Slå av wifi</p>
       <p>Vänta en minut.</p>
       </li>
-      <li>
+      <li id="steg-2">
       <p>Slå på det</p>
       </li>
       </ol>"
@@ -81,19 +81,19 @@ describe('an anchor written in a comment', () => {
 describe('a heading without an anchor', () => {
   test('gets one of its words', () => {
     expect(html('## Återställ nätet på `Windows`')).toMatchInlineSnapshot(
-      `"<section class="part stack"><div class="part-head"><h2 id="aterstall-natet-pa-windows">Återställ nätet på <code>Windows</code></h2></div></section>"`,
+      `"<section class="part stack"><div class="part-head"><h2 id="aterstall-natet-pa-windows"><a href="#aterstall-natet-pa-windows">Återställ nätet på <code>Windows</code></a></h2></div></section>"`,
     );
   });
 
   test('gets a number when its words are taken', () => {
     expect(html('## Slå av wifi\n\n## Slå av wifi')).toMatchInlineSnapshot(
-      `"<section class="part stack"><div class="part-head"><h2 id="sla-av-wifi">Slå av wifi</h2></div></section><section class="part stack"><div class="part-head"><h2 id="sla-av-wifi-2">Slå av wifi</h2></div></section>"`,
+      `"<section class="part stack"><div class="part-head"><h2 id="sla-av-wifi"><a href="#sla-av-wifi">Slå av wifi</a></h2></div></section><section class="part stack"><div class="part-head"><h2 id="sla-av-wifi-2"><a href="#sla-av-wifi-2">Slå av wifi</a></h2></div></section>"`,
     );
   });
 
   test('leaves an anchor to the place that its author gave it', () => {
     expect(html('## Slå av wifi\n\n- Telefonen {/* #sla-av-wifi */}')).toMatchInlineSnapshot(`
-      "<section class="part stack"><div class="part-head"><h2 id="sla-av-wifi-2">Slå av wifi</h2></div><ul>
+      "<section class="part stack"><div class="part-head"><h2 id="sla-av-wifi-2"><a href="#sla-av-wifi-2">Slå av wifi</a></h2></div><ul>
       <li id="sla-av-wifi">Telefonen</li>
       </ul></section>"
     `);

@@ -44,7 +44,7 @@ describe('an element', () => {
   test('<Figure /> stands in a step as a block of its own', () => {
     expect(html('1. Titta på lampan.\n\n   <Figure name="router" alt="Lampan lyser" />')).toMatchInlineSnapshot(`
       "<ol class="steps" role="list">
-      <li>
+      <li id="steg-1">
       <p>Titta på lampan.</p>
       <figure><svg role="img" aria-label="Lampan lyser"><!-- router --></svg></figure>
       </li>

@@ -12,10 +12,10 @@ test('a section whose day has passed says so, and one whose day has not will whe
       ),
     ),
   ).toMatchInlineSnapshot(`
-    "<section class="part stack"><div class="part-head"><h2 id="starta-om">Starta om datorn</h2></div><div data-expires="2026-11-22" class="callout warn" role="note">
+    "<section class="part stack"><div class="part-head"><h2 id="starta-om"><a href="#starta-om">Starta om datorn</a></h2></div><div data-expires="2026-11-22" class="callout warn" role="note">
     <p class="kind"><span class="visually-hidden">Varning: </span>Rådet kan vara gammalt</p>
     <p>Det gällde till 2026-11-22.</p>
-    </div><p>Stäng av den.</p></section><section class="part stack"><div class="part-head"><h2 id="vanta">Vänta</h2></div><p>Länge.</p><h3 id="ledig-kanal">Ledig kanal</h3><div data-expires="2026-11-23" hidden class="callout warn" role="note">
+    </div><p>Stäng av den.</p></section><section class="part stack"><div class="part-head"><h2 id="vanta"><a href="#vanta">Vänta</a></h2></div><p>Länge.</p><div class="sub-head"><h3 id="ledig-kanal"><a href="#ledig-kanal">Ledig kanal</a></h3></div><div data-expires="2026-11-23" hidden class="callout warn" role="note">
     <p class="kind"><span class="visually-hidden">Varning: </span>Rådet kan vara gammalt</p>
     <p>Det gällde till 2026-11-23.</p>
     </div><p>Välj.</p></section>"

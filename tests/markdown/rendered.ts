@@ -48,22 +48,35 @@ const catalog = buildCatalog(
   ],
 );
 
-const context: MarkdownContext = {
+/** What the ledger says of the article that is rendered: anchor → code, `` for the article itself; anchor → ids it once had. */
+interface Known {
+  codes?: Record<string, string>;
+  aliases?: Record<string, string[]>;
+}
+
+const contextOf = ({ codes = {}, aliases = {} }: Known): MarkdownContext => ({
   catalog: () => catalog,
   href: (address) => `/hjalp${address}`,
   fileOf: (path) => path.replace(/^\/content\//, ''),
+  codeOf: (address) => codes[address.replace(/^\/natverk\/tappar-wifi\/#?/, '')],
+  aliasesOn: (page) => new Map(page === '/natverk/tappar-wifi/' ? Object.entries(aliases) : []),
   words: {
     callout: { NOTE: 'Obs', IMPORTANT: 'Viktigt', TIP: 'Tips', WARNING: 'Varning', CAUTION: 'Se upp' },
     table: (heading) => (heading ? `Tabell: ${heading}` : 'Tabell'),
+    share: { button: 'Dela', name: (title) => `Dela: ${title}`, step: (number) => `Dela steg ${number}` },
     expired: (day) => ({ title: 'Rådet kan vara gammalt', text: `Det gällde till ${day}.` }),
   },
   today: () => '2026-11-23',
   helpdesk: () => ({ before: 'helpdesk på', href: 'mailto:helpdesk@example.se', text: 'helpdesk@example.se' }),
   figure: (name, alt) => `<figure><svg role="img" aria-label="${alt}"><!-- ${name} --></svg></figure>`,
   hyphenation: () => ['tvåfaktors|verifiering'],
-};
+});
 
-const render = markdownRenderer(context);
+/** A renderer of texts in `natverk/tappar-wifi.mdx`, on a site that lives under `/hjalp/`. */
+export function rendererWith(known: Known): (markdown: string) => string {
+  const render = markdownRenderer(contextOf(known));
+  return (markdown) => render(markdown, '/content/sv-SE/natverk/tappar-wifi.mdx');
+}
 
-/** The HTML of a text in `natverk/tappar-wifi.mdx`, on a site that lives under `/hjalp/`. */
-export const html = (markdown: string) => render(markdown, '/content/sv-SE/natverk/tappar-wifi.mdx');
+/** The HTML of such a text, where nothing has a code. */
+export const html = rendererWith({});

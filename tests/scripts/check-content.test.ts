@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hasHunspell } from '../../scripts/spelling.ts';
-import { article, contentTree, topicFile } from '../corpus/content-tree.ts';
+import { article, publishedTree, topicFile } from '../corpus/content-tree.ts';
 
 /** What `npm run check` says of the articles in a tree. */
 function check(root: string, args: string[] = [], env: Record<string, string> = {}) {
@@ -35,7 +35,7 @@ describe('the check of spelling', () => {
   if (!here) console.log('Hunspell with its Swedish dictionary is not here, so the check of spelling was not tested.');
 
   test.skipIf(!here)('tells of every word that neither the dictionary nor the list knows, with what was meant', () => {
-    expect(check(contentTree(misspelt('passkey\n')))).toMatchInlineSnapshot(`
+    expect(check(publishedTree(misspelt('passkey\n')))).toMatchInlineSnapshot(`
       {
         "said": "content/sv-SE/natverk/_topic.yaml:2:14 misspelt-word
         "kablel" is not in the Swedish dictionary.
@@ -54,7 +54,7 @@ describe('the check of spelling', () => {
   });
 
   test.skipIf(!here)('wants a list that is sorted and needed', () => {
-    expect(check(contentTree(misspelt('rotuern\nkablel\npasskey\ntelefon\nwifin\n')))).toMatchInlineSnapshot(`
+    expect(check(publishedTree(misspelt('rotuern\nkablel\npasskey\ntelefon\nwifin\n')))).toMatchInlineSnapshot(`
       {
         "said": "content/sv-SE/_words.txt:2:1 unsorted-word
         "kablel" stands after "rotuern".
@@ -76,7 +76,7 @@ describe('the check of spelling', () => {
   test('says clearly when it could not be done', () => {
     const bin = mkdtempSync(join(tmpdir(), 'felsok-'));
     symlinkSync(process.execPath, join(bin, 'node'));
-    expect(check(contentTree(misspelt()), [], { PATH: bin })).toMatchInlineSnapshot(`
+    expect(check(publishedTree(misspelt()), [], { PATH: bin })).toMatchInlineSnapshot(`
       {
         "said": "Spelling was not checked: Hunspell and its Swedish dictionary are not here (Debian: hunspell hunspell-sv).
       1 article checked.
@@ -90,7 +90,7 @@ describe('the check of spelling', () => {
 
 describe('the day of the check', () => {
   test('is the one given, and its passing fails nothing', () => {
-    const root = contentTree({
+    const root = publishedTree({
       'sv-SE/_terms.yaml': 'terms: []\n',
       'sv-SE/natverk/_topic.yaml': topicFile,
       'sv-SE/natverk/wifi.mdx': article('Datorn tappar nätet', 'expires:\n  starta-om: 2027-02-01\n'),

@@ -220,7 +220,7 @@ describe('the report on topics', () => {
   test('names all icons', () => {
     expect(reportOnFixture('unknown-icon')).toMatchInlineSnapshot(`
       "tests/fixtures/unknown-icon/sv-SE/natverk/_topic.yaml:4:7 invalid-field
-        "icon": Choose one of the site’s icons: app, check, clock, close, door, down, globe, info, key, lock, mail, mobile, mobile-gone, password, phone, right, search, sms, stop, swap, tip, warn.
+        "icon": Choose one of the site’s icons: app, check, clock, close, copy, door, down, globe, info, key, lock, mail, mobile, mobile-gone, password, phone, print, right, search, share, sms, stop, swap, tip, warn.
         It is written as "glob".
       1 mistake in 1 file."
     `);

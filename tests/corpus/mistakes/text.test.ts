@@ -49,21 +49,21 @@ describe('the report on anchors', () => {
     `);
   });
 
-  test('warns of a heading that would lose its address', () => {
+  test('refuses a heading that would lose its address', () => {
     expect(reportOnFixture('heading-without-anchor')).toMatchInlineSnapshot(`
-      "tests/fixtures/heading-without-anchor/sv-SE/natverk/tappar-wifi.mdx:14:1 missing-anchor (warning)
+      "tests/fixtures/heading-without-anchor/sv-SE/natverk/tappar-wifi.mdx:14:1 missing-anchor
         The heading "Slå av wifi" has no anchor of its own. It is "sla-av-wifi" until you choose one; a new wording would change it.
         Write it at the end of the line: {/* #sla-av-wifi */}
-      1 warning in 1 file."
+      1 mistake in 1 file."
     `);
   });
 
   test('asks for a name when the words of the heading give none', () => {
     expect(reportOnFixture('heading-without-letters')).toMatchInlineSnapshot(`
-      "tests/fixtures/heading-without-letters/sv-SE/natverk/tappar-wifi.mdx:14:1 missing-anchor (warning)
+      "tests/fixtures/heading-without-letters/sv-SE/natverk/tappar-wifi.mdx:14:1 missing-anchor
         The heading "🙂" has no anchor of its own. Its words give none.
         Write it at the end of the line: {/* #kort-namn */}
-      1 warning in 1 file."
+      1 mistake in 1 file."
     `);
   });
 });

@@ -1,0 +1,65 @@
+/** Browser. A question that names its answer: a code somebody was given, or an address pasted from a chat, a ticket or an old bookmark. */
+
+import { formatCode, isCode, readCode } from '../core/code.ts';
+import type { DirectoryPlace } from '../core/directory.ts';
+import { byCode, type Rescue, rescue } from '../core/rescue.ts';
+import { searching } from '../i18n/browser.ts';
+import { here, loadDirectory } from '../rescue/directory.ts';
+import type { Hit } from './query.ts';
+
+/** Where a question leads without being searched for. */
+export interface Direct {
+  /** To be shown and read aloud. */
+  sentence: string;
+  hits: Hit[];
+  /** The only answer, or something to say beside those of an ordinary search? */
+  isWhole: boolean;
+}
+
+/**
+ * @param lengths How many digits the codes of this site have. A number of another length is searched for, as an error code is.
+ * @returns Nothing for words.
+ */
+export async function askDirectly(query: string, lengths: readonly number[]): Promise<Direct | undefined> {
+  const { base, around } = here();
+  const code = readCode(query);
+  if (code && lengths.includes(code.length)) {
+    const hit = isCode(code) ? await cardOf(code, base) : undefined;
+    if (hit) return { sentence: searching.code(formatCode(code)), hits: [hit], isWhole: true };
+    return answerTo(byCode(code, await loadDirectory(base)));
+  }
+  if (code || !addressLike.test(query)) return undefined;
+  const answer = rescue(query, await loadDirectory(base), around);
+  return answer && answerTo(answer);
+}
+
+/** Begins as an address does, whatever chats and mail programs put before it. */
+const addressLike = /^\s*[<([”"']*(?:https?:|www\.|[/#]|[\w-]+(?:\.[\w-]+)+[/#:?])/i;
+
+function answerTo(answer: Rescue): Direct {
+  if ('found' in answer) return { sentence: searching.address, hits: [hitOf(answer.found)], isWhole: true };
+  const hits = answer.near.map(hitOf);
+  if ('noCode' in answer) {
+    const sentence = searching.noCode(formatCode(answer.noCode));
+    return { sentence: hits.length > 0 ? `${sentence} ${searching.nearCodes}` : sentence, hits, isWhole: false };
+  }
+  return { sentence: hits.length > 0 ? searching.nearAddress : searching.noAddress, hits, isWhole: true };
+}
+
+const hitOf = ({ address, title, context, code = '' }: DirectoryPlace): Hit => ({ address, title, context, code, excerpt: [] });
+
+/** The page of a code says what it leads to. It is small, where the list of all addresses of a large site is not. */
+async function cardOf(code: string, base: string): Promise<Hit | undefined> {
+  const response = await fetch(`${base}${code}/`);
+  if (!response.ok) return undefined;
+  const card = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const words = (selector: string) => card.querySelector(selector)?.textContent ?? '';
+  const address = card.querySelector('a')?.getAttribute('href') ?? '';
+  return {
+    address: `/${address.slice(base.length)}`,
+    title: words('h1'),
+    context: words('[data-context]'),
+    code,
+    excerpt: [{ text: words('[data-description]'), marked: false }],
+  };
+}
