@@ -40,7 +40,6 @@ export default defineConfig({
   vite: {
     plugins: [plainImport()],
     build: {
-      modulePreload: { polyfill: false, resolveDependencies: () => [] }, // a script that may never be asked for names no others
       assetsInlineLimit: 0, // scripts are files, which a strict security policy lets in
       cssCodeSplit: false, // one stylesheet, so that every page after the first has it already
       cssTarget: ['chrome111', 'edge111', 'firefox113', 'safari16.4'],

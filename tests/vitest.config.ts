@@ -7,7 +7,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{core,corpus,dev,i18n,layouts,markdown,scripts,search,share}/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['tests/{core,corpus,dev,i18n,layouts,markdown,scripts,search,share}/**/*.test.ts'],
+        },
       },
       {
         extends: true,

@@ -23,6 +23,12 @@ export function aliasesOn(corpus: Corpus, page: string): Map<string, string[]> {
   return aliases;
 }
 
-/** The ids of a page whose places live on other pages now. */
-export const pointersOn = (corpus: Corpus, page: string): OldId[] =>
-  idsOn(corpus, page).filter(({ to }) => pageOf(to) !== page);
+/** The ids of a page whose places live on other pages now, with the title of what is there. */
+export function pointersOn(corpus: Corpus, page: string): (OldId & { title: string })[] {
+  const away = idsOn(corpus, page).filter(({ to }) => pageOf(to) !== page);
+  return away.map(({ id, to }) => ({ id, to, title: titleOf(corpus, to) }));
+}
+
+/** Of an address of today. */
+export const titleOf = ({ published }: Corpus, address: string) =>
+  published.find((place) => place.address === address)?.title ?? '';

@@ -26,7 +26,8 @@ box?.addEventListener(
 /** The hit that has the focus; while one writes, the first. */
 function chosenHit(target: Element): HTMLElement | undefined {
   if (box?.dataset['searchState'] !== 'results') return undefined;
-  const hit = target.closest<HTMLElement>('.hit') ?? (target.matches('input') ? box.querySelector<HTMLElement>('.hit') : null);
+  const hit =
+    target.closest<HTMLElement>('.hit') ?? (target.matches('input') ? box.querySelector<HTMLElement>('.hit') : null);
   return hit ?? undefined;
 }
 
@@ -56,7 +57,8 @@ function signed({ html, text }: Copied): Copied {
   if (!who) return { html, text };
   const regards = staffView.regards(who);
   const paragraph = document.createElement('p');
-  for (const [index, line] of regards.split('\n').entries()) paragraph.append(...(index > 0 ? [document.createElement('br')] : []), line);
+  for (const [index, line] of regards.split('\n').entries())
+    paragraph.append(...(index > 0 ? [document.createElement('br')] : []), line);
   return { html: html + paragraph.outerHTML, text: `${text}\n\n${regards}` };
 }
 

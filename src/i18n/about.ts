@@ -2,8 +2,8 @@
 
 import type { Site } from '../core/site.ts';
 
-/** @param licence Where the licence of the font lies. */
-export const about = (site: Site, licence: string) => ({
+/** @param hrefs Where the licence of the font lies, and the pages for staff and for other systems. */
+export const about = (site: Site, hrefs: { licence: string; staff: string; integrators: string }) => ({
   title: 'Om webbplatsen',
   description: `Vem som står bakom ${site.name}, vad du kan lita på och hur texterna får användas.`,
   text: `
@@ -18,11 +18,15 @@ Här får du hjälp när du inte kommer in på ditt arbets- eller skolkonto. ${s
 
 ## Det du gör här stannar hos dig
 
-Sidorna använder inga kakor och hämtar inget från andra webbplatser. När du söker sker det i din egen webbläsare. Vi ser inte vad du skriver.
+Sidorna använder inga kakor och hämtar inget från andra webbplatser. När du söker sker det i din egen webbläsare. Vi ser inte vad du skriver. På sidan för helpdesk kan man spara sitt namn, och det stannar i webbläsaren.
+
+## Dela och läs in
+
+Varje avsnitt har en kod och en länk som fortsätter att fungera. Den som svarar andra har en egen sida, [För helpdesk](${hrefs.staff}). Den som bygger system hittar artiklarna som data på sidan [För andra system](${hrefs.integrators}).
 
 ## Använd texterna
 
-Artiklarna får du använda fritt enligt [Creative Commons Erkännande 4.0](https://creativecommons.org/licenses/by/4.0/deed.sv), om du anger var de kommer ifrån. Programmet bakom webbplatsen heter Felsök och får användas fritt enligt MIT-licensen. Typsnittet Schibsted Grotesk är fritt enligt [SIL Open Font License](${licence}).
+Artiklarna får du använda fritt enligt [Creative Commons Erkännande 4.0](https://creativecommons.org/licenses/by/4.0/deed.sv), om du anger var de kommer ifrån. Programmet bakom webbplatsen heter Felsök och får användas fritt enligt MIT-licensen. Typsnittet Schibsted Grotesk är fritt enligt [SIL Open Font License](${hrefs.licence}).
 
 Microsoft, Authenticator och andra namn tillhör sina ägare. Webbplatsen har ingen koppling till dem.
 `,

@@ -34,6 +34,11 @@ const partWords = { steg: 'steg', ruta: 'ruta', rad: 'rad', obs: 'rutan' } as co
 export const sv = {
   lang: 'sv-SE',
   markdown,
+  api: {
+    llms: (organisation: string, data: string) =>
+      `Hjälp för den som inte kommer in på sitt arbets- eller skolkonto hos ${organisation}. Varje artikel finns som Markdown, och allt som data: ${data}`,
+    figure: (alt: string) => `*Bild: ${alt}*`,
+  },
   page: { title: (title: string, site: string) => `${title} – ${site}`, skip: 'Hoppa till innehållet' },
   head: {
     nav: 'Genvägar',
@@ -63,7 +68,8 @@ export const sv = {
   home: {
     title: 'Vad har hänt?',
     lede: 'Skriv med egna ord, så visar vi vad du kan göra nu.',
-    code: 'Har du fått en kod av oss? Skriv den i rutan, till exempel',
+    code: 'Har du fått en kod av oss? Skriv den i rutan,',
+    codeExample: 'till exempel',
     description:
       'Kommer du inte in på ditt arbets- eller skolkonto? Beskriv vad som har hänt, så visar vi vad du kan göra nu.',
     situations: 'Välj det som stämmer på dig',
@@ -151,7 +157,8 @@ export const sv = {
   },
   staff: {
     title: 'För helpdesk',
-    description: 'Sök ett problem, skriv en kod eller klistra in en gammal länk, och kopiera ett färdigt svar eller länken.',
+    description:
+      'Sök ett problem, skriv en kod eller klistra in en gammal länk, och kopiera ett färdigt svar eller länken.',
     lede: 'Sök ett problem, skriv en kod eller klistra in en gammal länk.',
     keys: { choose: 'väljer avsnitt', reply: 'kopierar ett färdigt svar', link: 'kopierar länken', clear: 'börjar om' },
     keysLabel: 'Tangenter',

@@ -13,7 +13,11 @@ async function offer(notice: HTMLElement): Promise<void> {
   if (!answer) return;
   const places = 'found' in answer ? [answer.found] : answer.near;
   const said =
-    'found' in answer ? lostPage.found : 'noCode' in answer ? searching.noCode(formatCode(answer.noCode)) : lostPage.near;
+    'found' in answer
+      ? lostPage.found
+      : 'noCode' in answer
+        ? searching.noCode(formatCode(answer.noCode))
+        : lostPage.near;
   if (places.length === 0 && 'lost' in answer) return;
   const sentence = document.createElement('p');
   sentence.textContent = said;

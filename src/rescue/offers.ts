@@ -5,7 +5,7 @@ import type { DirectoryPlace } from '../core/directory.ts';
 /** @param base The site's base, before every address. */
 export function linkList(places: readonly DirectoryPlace[], base: string): HTMLUListElement {
   const list = document.createElement('ul');
-  list.className = 'offers';
+  list.className = 'links';
   for (const { address, title, context } of places) {
     const item = document.createElement('li');
     const link = document.createElement('a');
@@ -13,7 +13,8 @@ export function linkList(places: readonly DirectoryPlace[], base: string): HTMLU
     link.textContent = title;
     item.append(link);
     if (context && context !== title) {
-      const small = document.createElement('span');
+      const small = document.createElement('p');
+      small.className = 'muted';
       small.textContent = context;
       item.append(small);
     }

@@ -10,7 +10,10 @@ import { searchRecords } from './records.ts';
  * @returns How many records can be found.
  * @throws An Error with Pagefind's own words when it cannot index or write.
  */
-export async function buildIndex({ catalog, ledger }: Pick<Corpus, 'catalog' | 'ledger'>, folder: string): Promise<number> {
+export async function buildIndex(
+  { catalog, ledger }: Pick<Corpus, 'catalog' | 'ledger'>,
+  folder: string,
+): Promise<number> {
   const records = searchRecords(catalog, ledger);
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind could not start: ${errors.join(' ')}`);

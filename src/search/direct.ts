@@ -46,7 +46,13 @@ function answerTo(answer: Rescue): Direct {
   return { sentence: hits.length > 0 ? searching.nearAddress : searching.noAddress, hits, isWhole: true };
 }
 
-const hitOf = ({ address, title, context, code = '' }: DirectoryPlace): Hit => ({ address, title, context, code, excerpt: [] });
+const hitOf = ({ address, title, context, code = '' }: DirectoryPlace): Hit => ({
+  address,
+  title,
+  context,
+  code,
+  excerpt: [],
+});
 
 /** The page of a code says what it leads to. It is small, where the list of all addresses of a large site is not. */
 async function cardOf(code: string, base: string): Promise<Hit | undefined> {

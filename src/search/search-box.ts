@@ -1,8 +1,8 @@
 /** Browser. The custom element that answers while one types. Its words stand in its markup, SearchBox.astro. */
 
-import styles from '../styles/search-results.css?url';
 import { formatCode } from '../core/code.ts';
 import { searching } from '../i18n/browser.ts';
+import styles from '../styles/search-results.css?url';
 import { askDirectly, type Direct } from './direct.ts';
 import type { Answer, Hit, Pagefind } from './query.ts';
 import { ask } from './query.ts';

@@ -5,6 +5,11 @@ import type { Plugin } from 'vite';
 export const plainImport = (): Plugin => ({
   name: 'felsok-plain-import',
   enforce: 'pre',
+  // Nor does a script that may never be asked for name the others it would bring.
+  configResolved(config) {
+    for (const { build } of [config, ...Object.values(config.environments)])
+      if (build.modulePreload) build.modulePreload.resolveDependencies = () => [];
+  },
   load: {
     filter: { id: /vite\/preload-helper/ },
     handler: () => 'export const __vitePreload = (load) => load();',

@@ -7,9 +7,12 @@ import type { Catalog, Locales } from '../../src/core/catalog.ts';
 import { buildCatalog, fileOf, localeRoot } from '../../src/core/catalog.ts';
 import type { Diagnostic, Reporter } from '../../src/core/diagnostic.ts';
 import { formatDiagnostics, reporter } from '../../src/core/diagnostic.ts';
+import { type Fate, formatLedger, type Ledger } from '../../src/core/ledger.ts';
 import type { Outline } from '../../src/core/outline.ts';
 import { outlineOf } from '../../src/core/outline.ts';
 import { findPlaces } from '../../src/core/places.ts';
+import { publishedPlaces } from '../../src/core/published.ts';
+import type { Live } from '../../src/core/successor.ts';
 import type { Topic } from '../../src/core/topic.ts';
 import { plainText } from '../../src/core/tree.ts';
 import { parseMdx } from '../../src/markdown/parse.ts';
@@ -68,6 +71,32 @@ export function makeTopic(slug: string, order: number, fields: Partial<Topic> = 
 
 export const makeCatalog = (articles: Article[], topics: Topic[] = [], unreadable: string[] = []): Catalog =>
   buildCatalog(locales, topics, articles, new Set(unreadable));
+
+/** Each entry as a line of the ledger has it: an address, its code, and `moved /koder/` or the like where it is given up. */
+export type Line = readonly [address: string, code?: string, fate?: `${Fate} ${string}`];
+
+export function makeLedger(...lines: Line[]): Ledger {
+  return new Map(
+    lines.map(([address, code, written]) => {
+      const [kind, to = ''] = (written?.split(' ') ?? []) as [Fate?, string?];
+      return [address, { address, ...(code && { code }), ...(kind && { fate: { kind, to } }) }];
+    }),
+  );
+}
+
+/** The text of `addresses.json`. */
+export const ledgerText = (...lines: Line[]) => formatLedger(makeLedger(...lines).values());
+
+/** Every address of a site with these articles, each topic among them. */
+export function makeLive(articles: Article[], unreadable: string[] = []): Live {
+  const slugs = [...new Set(articles.map(({ topic }) => topic))];
+  const catalog = makeCatalog(
+    articles,
+    slugs.map((slug, order) => makeTopic(slug, order)),
+    unreadable,
+  );
+  return new Map(publishedPlaces(catalog).map((place) => [place.address, place]));
+}
 
 /** What is printed for the mistakes that `check` reports in `fil.mdx`. */
 export const reportOf = (check: (report: Reporter) => void): string => formatDiagnostics(diagnosticsOf(check));

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { codeGiver, formatCode, isCode, longestCode, nearCodes, readCode, withCheckDigit } from '../../src/core/code.ts';
+import {
+  codeGiver,
+  formatCode,
+  isCode,
+  longestCode,
+  nearCodes,
+  readCode,
+  withCheckDigit,
+} from '../../src/core/code.ts';
 
 /** Every code of a length, in order. */
 const codesOf = (length: number): string[] =>
@@ -13,34 +21,30 @@ describe('withCheckDigit', () => {
   ])('makes %s into %s', (digits, code) => expect(withCheckDigit(digits)).toBe(code));
 
   test.each([
-    [4, { codes: 900, wrongDigits: 32_400, swaps: 2442, slips: [] }],
-    [5, { codes: 9000, wrongDigits: 405_000, swaps: 32_480, slips: [] }],
-    [6, { codes: 90_000, wrongDigits: 4_860_000, swaps: 406_000, slips: [] }],
-  ])(
-    'lets no code of %i digits be taken for another by a wrong digit or a swap of neighbours',
-    (length, expected) => {
-      const tried = { codes: 0, wrongDigits: 0, swaps: 0, slips: [] as string[] };
-      for (const code of codesOf(length)) {
-        tried.codes++;
-        if (!isCode(code)) tried.slips.push(`${code} itself`);
-        for (let at = 0; at < length; at++) {
-          const [before, digit, after] = [code.slice(0, at), code.charAt(at), code.slice(at + 1)];
-          for (let other = 0; other <= 9; other++) {
-            if (String(other) === digit) continue;
-            tried.wrongDigits++;
-            if (isCode(`${before}${other}${after}`)) tried.slips.push(`${code} as ${before}${other}${after}`);
-          }
-          const next = after.charAt(0);
-          if (next === '' || next === digit) continue;
-          tried.swaps++;
-          const swapped = `${before}${next}${digit}${after.slice(1)}`;
-          if (isCode(swapped)) tried.slips.push(`${code} as ${swapped}`);
+    [4, { codes: 900, wrongDigits: 32_400, swaps: 2430, slips: [] }],
+    [5, { codes: 9000, wrongDigits: 405_000, swaps: 32_400, slips: [] }],
+    [6, { codes: 90_000, wrongDigits: 4_860_000, swaps: 405_000, slips: [] }],
+  ])('lets no code of %i digits be taken for another by a wrong digit or a swap of neighbours', (length, expected) => {
+    const tried = { codes: 0, wrongDigits: 0, swaps: 0, slips: [] as string[] };
+    for (const code of codesOf(length)) {
+      tried.codes++;
+      if (!isCode(code)) tried.slips.push(`${code} itself`);
+      for (let at = 0; at < length; at++) {
+        const [before, digit, after] = [code.slice(0, at), code.charAt(at), code.slice(at + 1)];
+        for (let other = 0; other <= 9; other++) {
+          if (String(other) === digit) continue;
+          tried.wrongDigits++;
+          if (isCode(`${before}${other}${after}`)) tried.slips.push(`${code} as ${before}${other}${after}`);
         }
+        const next = after.charAt(0);
+        if (next === '' || next === digit) continue;
+        tried.swaps++;
+        const swapped = `${before}${next}${digit}${after.slice(1)}`;
+        if (isCode(swapped)) tried.slips.push(`${code} as ${swapped}`);
       }
-      expect(tried).toEqual(expected);
-    },
-    60_000,
-  );
+    }
+    expect(tried).toEqual(expected);
+  });
 });
 
 describe('isCode', () => {
@@ -116,7 +120,7 @@ describe('nearCodes', () => {
   test.each([
     ['one wrong digit', '4735', ['4734']],
     ['a swap of neighbours', '7434', ['4734']],
-    ['one or the other from two', '4733', ['4734', '4743']],
+    ['one wrong digit from two of them', '4733', ['4734', '4743']],
     ['two wrong digits', '4785', []],
     ['a digit too few', '473', []],
   ])('finds what stands %s away', (_, written, found) => expect(nearCodes(written, codes)).toEqual(found));

@@ -1,0 +1,57 @@
+/** What those who build other systems read: which files there are, and what they may rely on. */
+
+import type { Site } from '../core/site.ts';
+
+/**
+ * @param url Address without base → the whole address.
+ * @param staff Where the helpdesk's own view is.
+ * @param example An article of the site.
+ */
+export const integrators = (
+  site: Site,
+  url: (address: string) => string,
+  staff: string,
+  example: { address: string; code: string },
+) => ({
+  title: 'För andra system',
+  description: `Läs in artiklarna från ${site.name} i ärendesystem, chattar och intranät. Allt finns som filer, utan konto och utan nyckel.`,
+  text: `
+Artiklarna på ${site.name} finns också som data. Filerna görs när webbplatsen byggs. De kräver varken konto eller nyckel, och ingenting samlas in om den som hämtar dem.
+
+## Filerna
+
+| Adress | Innehåll |
+| --- | --- |
+| \`${url('/api/articles.json')}\` | Alla artiklar: adress, titel, kort svar, dag för senaste ändring, och varje avsnitt med kod, symptom och ren text. |
+| \`${url(`/api${example.address.replace(/\/$/, '.json')}`)}\` | En artikel i taget, efter ämne och namn. |
+| \`${url('/api/articles.schema.json')}\` och \`${url('/api/article.schema.json')}\` | JSON Schema för de två. |
+| \`${url('/api/addresses.json')}\` | Varje adress och kod som har delats ut, och vart den leder i dag. |
+| \`${url(example.address.replace(/\/$/, '.md'))}\` | En artikel som Markdown. |
+| \`${url('/llms.txt')}\` | Innehållet i korthet, för språkmodeller. |
+| \`${url('/feed.xml')}\` | Ändrade artiklar som Atom. |
+| \`${url('/opensearch.xml')}\` | Sökning från webbläsarens adressfält. |
+
+## Det här kan du lita på
+
+- **Adresser lever.** En adress som har publicerats fortsätter att leda rätt, även när avsnittet byter namn eller flyttar.
+- **Koder återanvänds aldrig.** En kod har fyra siffror eller fler. Den sista är en kontrollsiffra enligt Damm, så en felskriven siffra eller två som har bytt plats märks.
+- **\`version\`** höjs när ett fält tas bort eller får en ny betydelse. Nya fält kan komma till utan att den höjs, så hoppa över dem du inte känner igen.
+
+## Länkar i Teams och Outlook
+
+Dela adressen med koden, till exempel \`${url(`/${example.code}/`)}\`. Då visas avsnittets egen rubrik och första råd, och inte bara artikelns. Fältet \`share\` i filerna är just den adressen.
+
+## Kunskapsartiklar i ServiceNow och andra ärendesystem
+
+1. Hämta \`articles.json\` en gång om dygnet.
+2. Använd \`address\` som nyckel, och \`updated\` för att se vad som har ändrats.
+3. Visa \`title\`, \`answer\` och avsnittens \`text\`, och länka till \`share\`.
+4. Lägg \`symptoms\` i sökorden. De är skrivna som läsarna själva uttrycker sig.
+
+Har artikeln flyttat står den gamla adressen i \`former\` i \`addresses.json\`, med den nya bredvid.
+
+## Svar från helpdesk
+
+På sidan [För helpdesk](${staff}) söker man med egna ord eller en kod och kopierar ett färdigt svar.
+`,
+});

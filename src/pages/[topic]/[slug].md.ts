@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { articleMarkdown } from '../../api/markdown.ts';
+import type { Article } from '../../core/article.ts';
+import { articlePaths } from '../../corpus/article-paths.ts';
+import { corpus } from '../../corpus/index.ts';
+import { site } from '../../site.config.ts';
+
+export const getStaticPaths = articlePaths satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ article: Article }> = ({ props: { article } }) =>
+  new Response(articleMarkdown(article, corpus().catalog, site), {
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+  });

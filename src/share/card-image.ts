@@ -1,0 +1,79 @@
+/** The picture under a shared link, 1200 × 630, one a topic: the organisation’s colour, its name, and the topic as on an enamel plate. */
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import opentype, { type Font } from 'opentype.js';
+import sharp from 'sharp';
+import { brandColours } from '../core/colour.ts';
+import { icons, type Stroke } from '../core/icons.ts';
+import type { Site } from '../core/site.ts';
+import type { Topic } from '../core/topic.ts';
+
+const [width, height, margin] = [1200, 630, 80];
+const titleSize = 92;
+const titleLeading = 1.08;
+const titleWidth = 720;
+
+/** Letters become outlines of our own font file, so that the bytes depend on no font of the machine’s. */
+const fontFile = '@fontsource/schibsted-grotesk/files/schibsted-grotesk-latin-600-normal.woff';
+
+let font: Font | undefined;
+
+function loadFont(): Font {
+  if (!font) {
+    const { buffer, byteOffset, byteLength } = readFileSync(createRequire(import.meta.url).resolve(fontFile));
+    font = opentype.parse(buffer.slice(byteOffset, byteOffset + byteLength));
+  }
+  return font;
+}
+
+/** @returns A PNG, the same bytes for the same topic, name and hue. */
+export const cardImage = (topic: Pick<Topic, 'title' | 'icon'>, site: Site): Promise<Uint8Array> =>
+  sharp(Buffer.from(cardSvg(topic, site)))
+    .png({ palette: true, compressionLevel: 9 })
+    .toBuffer();
+
+export function cardSvg(
+  { title, icon }: Pick<Topic, 'title' | 'icon'>,
+  { name, organisation, logo, hue }: Site,
+): string {
+  const { brand, onBrand } = brandColours(hue);
+  const lines = linesOf(title);
+  const first = height - margin - (lines.length - 1) * titleSize * titleLeading - 16;
+  const painted = logo
+    .replaceAll('class="brand-fill"', `fill="${onBrand}"`)
+    .replaceAll('class="on"', `fill="${brand}"`);
+  const strokes: readonly Stroke[] = icons[icon];
+  const drawn = strokes.map((stroke) =>
+    typeof stroke === 'string' ? `<path d="${stroke}"/>` : `<path d="${stroke[0]}" stroke-width="${stroke[1]}"/>`,
+  );
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<rect width="${width}" height="${height}" fill="${brand}"/>`,
+    `<g color="${onBrand}" transform="translate(${margin} ${margin - 8}) scale(2)">${painted}</g>`,
+    words(name, margin + 100, margin + 32, 40, onBrand),
+    words(organisation, margin + 100, margin + 72, 28, onBrand, 0.85),
+    ...lines.map((line, index) =>
+      words(line, margin - 4, first + index * titleSize * titleLeading, titleSize, onBrand),
+    ),
+    `<rect x="856" y="270" width="264" height="264" rx="28" fill="${onBrand}"/><rect x="868" y="282" width="240" height="240" rx="18" fill="none" stroke="${brand}" stroke-opacity=".55" stroke-width="4"/>`,
+    `<g transform="translate(904 318) scale(7)" fill="none" stroke="${brand}" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">${drawn.join('')}</g>`,
+    '</svg>',
+  ].join('');
+}
+
+const words = (text: string, x: number, y: number, size: number, fill: string, opacity = 1) =>
+  `<path fill="${fill}" fill-opacity="${opacity}" d="${loadFont().getPath(text, x, y, size).toPathData(1)}"/>`;
+
+/** As many words a line as there is room for. */
+function linesOf(title: string): string[] {
+  const lines: string[] = [];
+  for (const word of title.split(' ')) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && loadFont().getAdvanceWidth(longer, titleSize) <= titleWidth)
+      lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

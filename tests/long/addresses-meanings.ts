@@ -1,0 +1,89 @@
+/** What each published address has stood for, told by the edits alone: the ledger is held against it. */
+
+import type { PublishedPlace } from '../../src/core/published.ts';
+import type { Edit } from './edits.ts';
+
+/** A topic, an article, a section or a part, whatever its address is today. */
+interface Thing {
+  /** Missing when it has been deleted. */
+  address?: string;
+  /** What a writer has let it lead to when it was deleted. */
+  heir?: Thing;
+  words: Set<string>;
+}
+
+export class Meanings {
+  #live = new Map<string, Thing>();
+  #addresses = new Map<string, Thing>();
+  #codes = new Map<string, Thing>();
+
+  constructor(published: readonly PublishedPlace[]) {
+    for (const place of published) this.#add(place);
+  }
+
+  #add(place: PublishedPlace): void {
+    const thing = { address: place.address, words: wordsOf(place) };
+    this.#live.set(place.address, thing);
+    this.#addresses.set(place.address, thing);
+  }
+
+  /**
+   * Every thing follows its text.
+   *
+   * @param published What the site is after the edit.
+   * @returns Where the edit has not done what it says, which is a fault of the test’s.
+   */
+  follow({ moves, made }: Edit, published: readonly PublishedPlace[]): string[] {
+    const faults: string[] = [];
+    const moved = [...moves].map(([from, to]) => [this.#live.get(from), to] as const);
+    for (const from of moves.keys()) this.#live.delete(from);
+    for (const [thing, to] of moved) {
+      if (!thing) continue;
+      delete thing.address;
+      if (to === undefined) continue;
+      thing.address = to;
+      this.#live.set(to, thing);
+      this.#addresses.set(to, thing);
+    }
+    for (const place of published) {
+      const thing = this.#live.get(place.address);
+      const words = wordsOf(place);
+      if (!thing && made.includes(place.address)) this.#add(place);
+      else if (!thing) faults.push(`${place.address} has come from nowhere`);
+      else if ([...words].filter((word) => !thing.words.has(word)).length > words.size * 0.5)
+        faults.push(`${place.address} has another text than before`);
+      else thing.words = words;
+    }
+    const today = new Set(published.map(({ address }) => address));
+    return [...faults, ...[...this.#live.keys()].filter((address) => !today.has(address)).map((a) => `${a} is lost`)];
+  }
+
+  /** What was deleted is answered by what lives at `to` from now on; of what lives, its own address is right and nothing else. */
+  inherit(from: string, to: string): void {
+    const [thing, heir] = [this.#addresses.get(from), this.#live.get(to)];
+    if (thing && !thing.address && !thing.heir && heir) thing.heir = heir;
+  }
+
+  /** A code belongs to what it was first given to. */
+  give(code: string, address: string): void {
+    const thing = this.#addresses.get(address);
+    if (thing && !this.#codes.has(code)) this.#codes.set(code, thing);
+  }
+
+  isDeleted = (address: string) => this.#addresses.get(address)?.address === undefined;
+
+  /** Address → where it has to lead today; nothing while nobody has said. */
+  addresses = () => new Map([...this.#addresses].map(([address, thing]) => [address, placeOf(thing)]));
+
+  codes = () => new Map([...this.#codes].map(([code, thing]) => [code, placeOf(thing)]));
+}
+
+function placeOf(thing: Thing | undefined): string | undefined {
+  return thing && (thing.address ?? placeOf(thing.heir));
+}
+
+/** Of the body, since headings are reworded; of a place that is a heading alone, its title. */
+function wordsOf({ title, article, place }: PublishedPlace): Set<string> {
+  const text = place ? place.text || title : article ? article.answerText : title;
+  return new Set(text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []);
+}
