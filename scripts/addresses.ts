@@ -24,7 +24,8 @@ export function readChanges(args: readonly string[]): Change[] | { mistake: stri
     const [option = '', from, to] = args.slice(at, at + 3);
     const kind = fates.find((known) => option === `--${known}`);
     if (!kind) return { mistake: `"${option}" is not something that can be done with an address. ${usage}` };
-    if (!from || !to) return { mistake: `--${kind} takes two addresses, the old and the new. ${usage}` };
+    if (!from || !to || from.startsWith('--') || to.startsWith('--'))
+      return { mistake: `--${kind} takes two addresses, the old and the new. ${usage}` };
     changes.push({ kind: kind as Fate, from: addressIn(from), to: addressIn(to) });
   }
   return changes;
@@ -95,7 +96,7 @@ function run(): boolean {
   ];
   if (broken.length > 0) {
     console.error(formatDiagnostics(broken));
-    console.error('Mend this first: what cannot be read cannot be given an address.');
+    console.error('Mend this first, so that every address is known.');
     return false;
   }
   const { said, text: next } = updateAddresses(read, ledger, changes);

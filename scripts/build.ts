@@ -6,6 +6,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build as buildAstro } from 'astro';
+import { writeArticleFiles } from '../src/api/write-api.ts';
 import { corpus } from '../src/corpus/index.ts';
 import { redirectsFile, redirectsOf, staticWebAppConfig } from '../src/hosting/redirects.ts';
 import { buildIndex } from '../src/search/build-index.ts';
@@ -27,6 +28,7 @@ export async function build(out = 'dist', logLevel: 'info' | 'warn' = 'warn'): P
   rmSync(staging, { recursive: true, force: true });
   try {
     await buildAstro({ outDir: staging, logLevel });
+    writeArticleFiles(corpus(), site, staging);
     writeRedirects(staging);
     const codes = writeCards(corpus(), site, staging);
     const records = await buildIndex(corpus(), `${staging}/pagefind`);

@@ -1,5 +1,6 @@
 /** `npm run bench:build -- --n 1000`: what a large site costs to build, beside a bare Astro site of the same articles in the same run. */
 
+import { execFileSync } from 'node:child_process';
 import { cpSync, globSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,6 +22,7 @@ rmSync(folder, { recursive: true, force: true });
 const content = join(folder, 'content');
 const bare = join(folder, 'bare');
 generateContent(content, count);
+execFileSync('node', ['scripts/addresses.ts'], { stdio: 'ignore', env: { ...process.env, CONTENT_DIR: content } });
 cpSync('scripts/bench/bare-site', bare, { recursive: true });
 cpSync(content, join(bare, 'content'), { recursive: true });
 

@@ -83,6 +83,13 @@ export function articleData(article: Article, catalog: Catalog, ledger: Ledger, 
   };
 }
 
+/** What stands in the file of one article. */
+export const articleFile = (article: Article, catalog: Catalog, ledger: Ledger, site: Site) => ({
+  $schema: urlIn(site, '/api/article.schema.json'),
+  version: apiVersion,
+  article: articleData(article, catalog, ledger, site),
+});
+
 export const allArticles = (catalog: Catalog, ledger: Ledger, site: Site): ArticleData[] =>
   catalog.articles.filter(isPublished).map((article) => articleData(article, catalog, ledger, site));
 

@@ -1,6 +1,6 @@
 /** The ledger against the site as it is today: nothing published may be lost, and everything new has its code. */
 
-import type { Catalog } from './catalog.ts';
+import { type Catalog, isPublished } from './catalog.ts';
 import { formatCode, isCode } from './code.ts';
 import type { Position, Reporter } from './diagnostic.ts';
 import { count, fileStart } from './diagnostic.ts';
@@ -18,8 +18,9 @@ export function checkLedger(
 ): void {
   const byAddress = new Map(live.map((place) => [place.address, place]));
   const lineOf = (address: string): Position => ({ line: lines.get(address) ?? 1, column: 1 });
+  const drafts = new Set(catalog.articles.filter((article) => !isPublished(article)).map(({ address }) => address));
   const proposals = propose(lostAddresses(ledger, byAddress, catalog), ledger, byAddress);
-  for (const proposal of proposals) reportLost(proposal, byAddress, lineOf, reportIn);
+  for (const proposal of proposals) reportLost(proposal, byAddress, drafts, lineOf, reportIn);
   checkNew(ledger, live, proposals, reportIn);
   checkTaken(ledger, byAddress, reportIn);
   checkFates(ledger, lineOf, reportIn(ledgerFile));
@@ -29,6 +30,7 @@ export function checkLedger(
 function reportLost(
   { from, to, kind, others }: Proposal,
   live: ReadonlyMap<string, PublishedPlace>,
+  drafts: ReadonlySet<string>,
   lineOf: (address: string) => Position,
   reportIn: (file: string) => Reporter,
 ): void {
@@ -48,10 +50,11 @@ function reportLost(
       : `Nearest to it is "${to}". If that answers it, run: ${run}`,
     others.length > 0 ? `Or name another in its place: ${others.join(', ')}` : '',
     anchor && page ? `Or write {/* #${anchor} */} back where it stood.` : '',
+    drafts.has(from) ? 'The article is there as a draft: take away draft: true, if it shall stay.' : '',
   );
 }
 
-/** What has no code yet is told once a file; what an older address has become takes over that one’s. */
+/** What is new is told once a file; what an older address has become takes over that one’s code. */
 function checkNew(
   ledger: Ledger,
   live: readonly PublishedPlace[],
@@ -74,7 +77,7 @@ function checkNew(
     reportIn(file).error(
       'new-address',
       first,
-      `${count(places.length, 'address', 'addresses')} ${places.length === 1 ? 'has' : 'have'} no code yet: ${names.join(', ')}`,
+      `${count(places.length, 'address', 'addresses')} ${places.length === 1 ? 'is' : 'are'} not in ${ledgerFile} yet: ${names.join(', ')}`,
       'Run: npm run addresses',
     );
   }
@@ -99,7 +102,9 @@ function checkTaken(
       `The address "${address}" has led to "${fate.to}" since it was given up, and links that were shared rely on it.`,
       place && !place.place
         ? 'Give the file another name.'
-        : `Choose another anchor than "${anchorOf(address)}"${place ? '' : ' for the section, whose parts are named after it'}.`,
+        : place
+          ? `Choose another anchor than "${anchorOf(address)}".`
+          : 'Give the section another anchor: the ids of its parts begin with it.',
     );
   }
 }
@@ -112,17 +117,19 @@ function checkFates(ledger: Ledger, lineOf: (address: string) => Position, repor
         'endless-alias',
         lineOf(address),
         `"${address}" leads to "${fate.to}", and from there round in a circle or nowhere.`,
-        `Say where it lives today: npm run addresses -- --moved ${address} <address>`,
+        sayWhere(address),
       );
     else
       report.error(
         'unknown-address',
         lineOf(address),
         `"${address}" leads to "${fate.to}", which has never been an address.`,
-        didYouMean(fate.to, ledger.keys()),
+        didYouMean(fate.to, ledger.keys()) || sayWhere(address),
       );
   }
 }
+
+const sayWhere = (address: string) => `Say where it lives today: npm run addresses -- --moved ${address} <address>`;
 
 function checkCodes(ledger: Ledger, lineOf: (address: string) => Position, report: Reporter): void {
   const owners = new Map<string, string>();
@@ -133,7 +140,7 @@ function checkCodes(ledger: Ledger, lineOf: (address: string) => Position, repor
       report.error(
         'bad-code',
         lineOf(address),
-        `"${code}" is not a code: its check digit is wrong.`,
+        `"${code}" is not a code: it has four to six digits, and the last is a check digit.`,
         'Take the file back from Git, or take the code away and run: npm run addresses',
       );
     else if (owner !== undefined)

@@ -39,7 +39,7 @@ export function formatCode(code: string): string {
 
 /** What a person may have written for a code, right or wrong: `47-34`, `47 34`, `kod 4734` → `4734`; nothing for other text. */
 export function readCode(text: string): string | undefined {
-  const [, digits] = /^\s*(?:koden?:?\s+)?(\d{2,3}\s?[-–\u2011\s]?\s?\d{2,3})\s*$/i.exec(text) ?? [];
+  const [, digits] = /^\s*(?:kod(?:en)?:?\s+)?(\d{2,3}\s?[-–\u2011\s]?\s?\d{2,3})\s*$/i.exec(text) ?? [];
   return digits?.replace(/\D/g, '');
 }
 
@@ -84,7 +84,10 @@ export function codeGiver(taken: Set<string>): (address: string) => string {
 
 const stride = 7919; // a prime that divides no 9 · 10ⁿ, so every number has its turn
 
-const isYear = (code: string) => /^(19|20)\d\d$/.test(code);
+const isYear = (digits: string) => /^(?:19|20)\d\d$/.test(digits);
+
+/** Is a number that somebody wrote meant as a code? Not a year, and not what begins with 0, as telephone numbers do. */
+export const isMeantAsCode = (digits: string) => !digits.startsWith('0') && !isYear(digits);
 
 /** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
 const hash = (text: string) =>

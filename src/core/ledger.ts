@@ -27,7 +27,7 @@ export const pageOf = (address: string) => address.replace(/#.*/s, '');
 /** What stands after `#`; empty for a whole page. */
 export const anchorOf = (address: string) => (address.includes('#') ? address.slice(address.indexOf('#') + 1) : '');
 
-const isAddress = (text: string) => /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/.test(text);
+export const isAddress = (text: string) => /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/.test(text);
 
 const note =
   'Every address ever published. Written by npm run addresses and read as a diff: an entry is never taken out.';
@@ -55,33 +55,40 @@ export function readLedger(text: string, report: Reporter): LedgerReading {
   const ledger = new Map<string, Entry>();
   const lines = new Map<string, number>();
   for (const [index, line] of text.split('\n').entries()) {
-    if (index === 0 || line === '' || line === '}') continue;
+    if (line === '' || line === '}' || (index === 0 && line.startsWith('{'))) continue;
     const at = { line: index + 1, column: 1 };
     const entry = readLine(line);
     if (!entry) {
-      const [what, fix] = /^[<=>|]{7}/.test(line)
-        ? ['Git has left the mark of a conflict here.', 'Keep the lines of both sides, and run: npm run addresses']
+      if (/^[=>|]{7}/.test(line)) continue; // told where the conflict begins
+      const [what, fix] = line.startsWith('<<<<<<<')
+        ? ['Git has left the marks of a conflict here.', 'Keep the lines of both sides, and run: npm run addresses']
         : [
-            `"${line}" is not an entry.`,
+            `This is not an entry: ${line}`,
             'Write it like , "/koder/utomlands/#kina": { "code": "4734" }, or take the file back from Git.',
           ];
       report.error('bad-entry', at, what, fix);
       continue;
     }
     const before = ledger.get(entry.address);
-    if (before && !isSame(before, entry)) {
+    const kept = before ? agreed(before, entry) : entry;
+    if (kept) ledger.set(entry.address, kept);
+    else
       report.error(
         'duplicate-entry',
         at,
         `"${entry.address}" stands on line ${lines.get(entry.address)} too, and the two differ.`,
-        'Keep the older: its code may have been shared already.',
+        `Keep the one that was there first, whose code may have been shared: git log -p content/${ledgerFile}`,
       );
-      continue;
-    }
-    ledger.set(entry.address, entry);
-    lines.set(entry.address, index + 1);
+    if (!before) lines.set(entry.address, index + 1);
   }
   return { ledger, lines };
+}
+
+/** Where one branch has sent an address on and another has written beside it, Git keeps the old line too: what is given up stays so. */
+function agreed(a: Entry, b: Entry): Entry | undefined {
+  if (isSame(a, b)) return a;
+  if (Boolean(a.fate) === Boolean(b.fate)) return undefined;
+  return a.fate ? a : b;
 }
 
 const isSame = (a: Entry, b: Entry) => a.code === b.code && a.fate?.kind === b.fate?.kind && a.fate?.to === b.fate?.to;

@@ -21,5 +21,5 @@ export function legacyKey(address: string): string {
   const help = /\/help\/(\d+)(?:\/|$)/.exec(path)?.[1];
   if (help) return `help-${help}`;
   const names = path.split('/').filter(Boolean);
-  return (names.at(-1) ?? '').replace(/\.(md|mdx|html?|yml)$/, '');
+  return (names.at(-1) ?? '').replace(/\..*$/s, '');
 }

@@ -74,7 +74,8 @@ function rowBlock({ children: [head, ...cells] }: TableRow): Block {
       ? [{ text: ' ' }, ...spans, ...(/[.!?]$/.test(plainText(cell)) ? [] : [{ text: '.' }])]
       : [];
   });
-  return { kind: 'text', spans: [...name, ...(name.length > 0 ? [{ text: ':' }] : []), ...said] };
+  if (name.length === 0) return { kind: 'text', spans: said.slice(1) };
+  return { kind: 'text', spans: [...name, ...(said.length > 0 ? [{ text: ':' }] : []), ...said] };
 }
 
 const text = (node: Nodes): Block => ({ kind: 'text', spans: spansOf(node) });
@@ -94,7 +95,7 @@ function spansOf(node: Nodes | undefined): Span[] {
     if (last && isPlain(last) && isPlain(span)) last.text += span.text;
     else spans.push({ ...span });
   }
-  for (const span of spans) span.text = span.text.replaceAll('\u00AD', '').replace(/\s+/g, ' ');
+  for (const span of spans) span.text = span.text.normalize('NFC').replaceAll('\u00AD', '').replace(/\s+/g, ' ');
   const [first, last] = [spans[0], spans.at(-1)];
   if (first) first.text = first.text.trimStart();
   if (last) last.text = last.text.trimEnd();

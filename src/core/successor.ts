@@ -1,7 +1,7 @@
 /** Addresses that are gone, and where each most likely lives on. */
 
 import type { Catalog } from './catalog.ts';
-import { anchorOf, type Ledger, pageOf } from './ledger.ts';
+import { anchorOf, follow, type Ledger, pageOf } from './ledger.ts';
 import { likeness } from './likeness.ts';
 import type { PublishedPlace } from './published.ts';
 
@@ -32,17 +32,38 @@ export function lostAddresses(ledger: Ledger, live: Live, catalog: Catalog): str
   });
 }
 
-/** One for each lost address, unless the site has nothing at all to offer. No two are led to the same new place. */
+/**
+ * One for each lost address, unless the site has nothing at all to offer. No two are led to the same new place: of all that is lost and
+ * all that is new, the two that are most alike find each other first.
+ */
 export function propose(lost: readonly string[], ledger: Ledger, live: Live): Proposal[] {
+  const isNew = (address: string) => !ledger.has(address);
+  const hosts = hostsOf(lost, live, isNew);
+  const pairs = lost.flatMap((from) =>
+    scored(from, ledger, live, isNew, hosts)
+      .filter(({ address, score }) => isNew(address) && score >= leastLikely)
+      .map(({ address, score }) => ({ from, to: address, score })),
+  );
+  const moved = new Map<string, string>();
   const promised = new Set<string>();
+  for (const { from, to } of pairs.sort((a, b) => b.score - a.score)) {
+    if (moved.has(from) || promised.has(to)) continue;
+    moved.set(from, to);
+    promised.add(to);
+  }
   return lost.flatMap((from) => {
-    const isNew = (address: string) => !ledger.has(address) && !promised.has(address);
-    const [best, ...others] = nearest(from, ledger, live, isNew);
-    if (best === undefined) return [];
-    const kind = isNew(best) ? 'moved' : 'withdrawn';
-    promised.add(best);
-    return [{ from, to: best, kind, others: others.slice(0, 2) }];
+    const others = nearest(from, ledger, live, (address) => isNew(address) && !promised.has(address));
+    const to = moved.get(from) ?? others[0] ?? lastResort(from, ledger, live);
+    if (to === undefined) return [];
+    const kind = moved.has(from) ? 'moved' : 'withdrawn';
+    return [{ from, to, kind, others: others.filter((address) => address !== to).slice(0, 2) }];
   });
+}
+
+/** The page that is least unlike, for what no writer may overlook only because nothing is like it. */
+function lastResort(from: string, ledger: Ledger, live: Live): string | undefined {
+  const pages = [pageOf(from), topicOf(from)].flatMap((page) => likePage(page, ledger, live, () => false));
+  return pages.sort((a, b) => b.score - a.score)[0]?.address;
 }
 
 /**
@@ -52,13 +73,12 @@ export function propose(lost: readonly string[], ledger: Ledger, live: Live): Pr
  * on, a page with its topic, when nothing is alike.
  */
 export function nearest(from: string, ledger: Ledger, live: Live, isNew: (address: string) => boolean): string[] {
-  const like = anchorOf(from) ? likePlace(from, live, isNew) : likePage(from, ledger, live, isNew);
-  const scored = like
+  const likely = scored(from, ledger, live, isNew, new Map())
     .filter(({ score }) => score >= leastLikely)
     .sort((a, b) => b.score - a.score)
     .map(({ address }) => address);
   const above = [pageOf(from), topicOf(from)].filter((address) => address !== from && live.has(address));
-  return [...new Set([...scored, ...above])];
+  return [...new Set([...likely, ...above])];
 }
 
 /** On the same page a third of the letters, elsewhere most of them: less is no better than the page itself. */
@@ -70,33 +90,77 @@ interface Scored {
   score: number;
 }
 
-function likePlace(from: string, live: Live, isNew: (address: string) => boolean): Scored[] {
+/** Page → the pages that its sections have moved to. */
+type Hosts = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** A new place with the anchor of a lost one tells where its section went; what stood in that has gone there too. */
+function hostsOf(lost: readonly string[], live: Live, isNew: (address: string) => boolean): Hosts {
+  const found = Map.groupBy(
+    [...live.keys()].filter((address) => anchorOf(address) && isNew(address)),
+    anchorOf,
+  );
+  const hosts = new Map<string, Set<string>>();
+  for (const from of lost)
+    for (const address of found.get(anchorOf(from)) ?? [])
+      hosts.set(pageOf(from), (hosts.get(pageOf(from)) ?? new Set()).add(pageOf(address)));
+  return hosts;
+}
+
+function scored(from: string, ledger: Ledger, live: Live, isNew: (address: string) => boolean, hosts: Hosts): Scored[] {
+  return anchorOf(from) ? likePlace(from, live, isNew, hosts) : likePage(from, ledger, live, isNew);
+}
+
+function likePlace(from: string, live: Live, isNew: (address: string) => boolean, hosts: Hosts): Scored[] {
   const anchor = anchorOf(from);
   return [...live.values()].flatMap(({ address, title, place }) => {
     const isNear = topicOf(address) === topicOf(from);
     if (!place || !(isNear || anchorOf(address) === anchor || isNew(address))) return [];
     const like =
       anchorOf(address) === anchor ? 1 : 0.9 * Math.max(likeness(anchor, anchorOf(address)), likeness(anchor, title));
-    const onPage = pageOf(address) === pageOf(from);
+    const page = pageOf(address);
+    const onPage = page === pageOf(from) || (isNew(address) && hosts.get(pageOf(from))?.has(page));
     const asNew = isNew(address) && (onPage || like >= alike) ? 2 : 0;
     return [{ address, score: 2 * like + (onPage ? 1 : isNear ? 0.25 : 0) + asNew }];
   });
 }
 
-/** Two pages are the same when most of their anchors are; else their names may be alike. */
+/** Two articles are the same when most of their anchors are, two topics when most of their articles are; else their names may be alike. */
 function likePage(from: string, ledger: Ledger, live: Live, isNew: (address: string) => boolean): Scored[] {
   const wasArticle = ledger.get(from)?.code !== undefined;
-  const anchors = [...ledger.values()]
-    .filter(({ address, fate }) => !fate && address.startsWith(`${from}#`))
-    .map(({ address }) => anchorOf(address));
+  const isKept = wasArticle ? anchorsKept(from, ledger, live) : articlesKept(from, ledger, live);
   return [...live.values()].flatMap(({ address, title, article, place }) => {
     if (place || (article !== undefined) !== wasArticle) return [];
-    const kept = anchors.filter((anchor) => live.has(`${address}#${anchor}`)).length / Math.max(1, anchors.length);
-    const like = Math.max(kept, likeness(nameOf(from), nameOf(address)), 0.9 * likeness(nameOf(from), title));
+    const like = Math.max(
+      isKept(address),
+      likeness(nameOf(from), nameOf(address)),
+      0.9 * likeness(nameOf(from), title),
+    );
     const near = topicOf(address) === topicOf(from) ? 0.25 : 0;
     return [{ address, score: 2 * like + near + (isNew(address) && like >= alike ? 2 : 0) }];
   });
 }
+
+/** @returns A function from an article of today to the share of the anchors of `from` that it has. */
+function anchorsKept(from: string, ledger: Ledger, live: Live): (address: string) => number {
+  const anchors = [...ledger.values()]
+    .filter(({ address, fate }) => !fate && address.startsWith(`${from}#`))
+    .map(({ address }) => anchorOf(address));
+  return (address) => share(anchors, (anchor) => live.has(`${address}#${anchor}`));
+}
+
+/** @returns A function from a topic of today to the share of the articles of `from` that lie in it: of those that lay there to the last. */
+function articlesKept(from: string, ledger: Ledger, live: Live): (address: string) => number {
+  const articles = [...ledger.keys()]
+    .filter((address) => address !== from && topicOf(address) === from && !anchorOf(address))
+    .flatMap((address) => follow(ledger, address) ?? []);
+  const last = articles.filter((address) => topicOf(address) === from);
+  return (address) =>
+    last.length > 0
+      ? share(last, (article) => live.has(`${address}${nameOf(article)}/`))
+      : share(articles, (article) => topicOf(article) === address);
+}
+
+const share = <T>(all: readonly T[], has: (one: T) => boolean) => all.filter(has).length / Math.max(1, all.length);
 
 /** `/koder/utomlands/#kina` → `/koder/`. */
 const topicOf = (address: string) => pageOf(address).replace(/[^/]+\/$/, '');

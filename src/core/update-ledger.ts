@@ -2,7 +2,7 @@
 
 import type { Catalog } from './catalog.ts';
 import { codeGiver, isCode } from './code.ts';
-import { anchorOf, type Entry, type Fate, type Ledger, pageOf } from './ledger.ts';
+import { anchorOf, type Entry, type Fate, follow, isAddress, type Ledger, pageOf } from './ledger.ts';
 import type { PublishedPlace } from './published.ts';
 import { type Live, nearest } from './successor.ts';
 import { didYouMean } from './suggest.ts';
@@ -19,6 +19,7 @@ export interface Change {
 export function applyChange(ledger: Ledger, live: Live, change: Change): { ledger: Ledger } | { mistake: string[] } {
   const { kind, from, to } = change;
   const refuse = (...mistake: string[]) => ({ mistake: mistake.filter(Boolean) });
+  if (!isAddress(from)) return refuse(`"${from}" cannot be an address: use a–z, 0–9 and hyphens.`);
   if (live.has(from)) return refuse(`"${from}" is live, so it leads nowhere else.`);
   if (!ledger.has(from) && kind !== 'alias')
     return refuse(
@@ -29,6 +30,8 @@ export function applyChange(ledger: Ledger, live: Live, change: Change): { ledge
     return refuse(`"${to}" is no address of the site.`, didYouMean(to, live.keys()));
   const next = new Map(ledger);
   sendOn(next, live, change);
+  if (!live.has(to) && follow(next, from) === undefined)
+    return refuse(`From "${to}" it would lead round in a circle or nowhere.`);
   const parts = [...ledger.values()].filter(({ address, fate }) => !fate && address.startsWith(`${from}#`));
   for (const { address } of parts) sendOn(next, live, partChange(address, change, next, live));
   return { ledger: next };
@@ -38,7 +41,7 @@ export function applyChange(ledger: Ledger, live: Live, change: Change): { ledge
 function partChange(part: string, { kind, to }: Change, ledger: Ledger, live: Live): Change {
   const same = `${to}#${anchorOf(part)}`;
   if (live.has(same)) return { kind, from: part, to: same };
-  const [best = to] = nearest(to + part.slice(pageOf(part).length), ledger, live, (address) => !ledger.has(address));
+  const [best = to] = nearest(to + part.slice(pageOf(part).length), ledger, live, () => false);
   return { kind: 'withdrawn', from: part, to: pageOf(best) === to ? best : to };
 }
 

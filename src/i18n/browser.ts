@@ -21,6 +21,11 @@ export const searching = {
   noCode: (code: string) => `Koden ${code} finns inte. Kontrollera siffrorna, eller be om koden igen.`,
   nearCodes: 'Kanske är det en av de här koderna:',
   address: 'Länken leder hit',
+  keys: [
+    ['↑ ↓', 'välj'],
+    ['Enter', 'öppna'],
+    ['Esc', 'rensa'],
+  ],
   nearAddress: 'Länken leder ingenstans längre. Det här ligger närmast:',
   noAddress: 'Länken leder ingenstans längre. Beskriv problemet med egna ord i stället.',
 } as const;

@@ -12,24 +12,27 @@ export const integrators = (
   url: (address: string) => string,
   staff: string,
   example: { address: string; code: string },
-) => ({
-  title: 'För andra system',
-  description: `Läs in artiklarna från ${site.name} i ärendesystem, chattar och intranät. Allt finns som filer, utan konto och utan nyckel.`,
-  text: `
-Artiklarna på ${site.name} finns också som data. Filerna görs när webbplatsen byggs. De kräver varken konto eller nyckel, och ingenting samlas in om den som hämtar dem.
+) => {
+  const file = (ending: string) => example.address.replace(/\/$/, ending);
+  return {
+    title: 'För andra system',
+    description: `Läs in artiklarna från ${site.name} i ärendesystem, chattar och intranät. Allt finns som filer, utan konto och utan nyckel.`,
+    text: `
+Artiklarna på ${site.name} finns också som data. Filerna görs när webbplatsen byggs. De kräver varken konto eller nyckel, och ingenting samlas in om den som hämtar dem. Adresserna nedan börjar med \`${url('/').replace(/\/$/, '')}\`.
 
 ## Filerna
 
 | Adress | Innehåll |
 | --- | --- |
-| \`${url('/api/articles.json')}\` | Alla artiklar: adress, titel, kort svar, dag för senaste ändring, och varje avsnitt med kod, symptom och ren text. |
-| \`${url(`/api${example.address.replace(/\/$/, '.json')}`)}\` | En artikel i taget, efter ämne och namn. |
-| \`${url('/api/articles.schema.json')}\` och \`${url('/api/article.schema.json')}\` | JSON Schema för de två. |
-| \`${url('/api/addresses.json')}\` | Varje adress och kod som har delats ut, och vart den leder i dag. |
-| \`${url(example.address.replace(/\/$/, '.md'))}\` | En artikel som Markdown. |
-| \`${url('/llms.txt')}\` | Innehållet i korthet, för språkmodeller. |
-| \`${url('/feed.xml')}\` | Ändrade artiklar som Atom. |
-| \`${url('/opensearch.xml')}\` | Sökning från webbläsarens adressfält. |
+| \`/api/articles.json\` | Alla artiklar: adress, titel, kort svar, dag för senaste ändring, och varje avsnitt med kod, symptom och ren text. |
+| \`/api${file('.json')}\` | En artikel i taget, efter ämne och namn. |
+| \`/api/articles.schema.json\` | JSON Schema för alla artiklar. |
+| \`/api/article.schema.json\` | JSON Schema för en artikel. |
+| \`/api/addresses.json\` | Varje adress och kod som har delats ut, och vart den leder i dag. |
+| \`${file('.md')}\` | En artikel som Markdown. |
+| \`/llms.txt\` | Innehållet i korthet, för språkmodeller. |
+| \`/feed.xml\` | Ändrade artiklar som Atom. |
+| \`/opensearch.xml\` | Sökning från webbläsarens adressfält. |
 
 ## Det här kan du lita på
 
@@ -54,4 +57,5 @@ Har artikeln flyttat står den gamla adressen i \`former\` i \`addresses.json\`,
 
 På sidan [För helpdesk](${staff}) söker man med egna ord eller en kod och kopierar ett färdigt svar.
 `,
-});
+  };
+};

@@ -6,13 +6,21 @@ import type { MarkdownWords, ReplyWords } from './words.ts';
 const plural = new Intl.PluralRules('sv');
 const one = (count: number) => plural.select(count) === 'one';
 
+/** What a part is called that has no name of its own, by its id: `kod-kommer-inte-steg-3` → `steg 3`, in a second list `steg 3 i lista 2`. */
+function partName(id: string): string {
+  const [, what = '', first = '', second] = /(steg|ruta|rad|obs)-(\d+)(?:-(\d+))?$/.exec(id) ?? [];
+  if (what === 'obs') return first === '1' ? 'rutan' : `ruta ${first}`;
+  const word = { steg: 'steg', ruta: 'punkt', rad: 'rad' }[what] ?? what;
+  return second ? `${word} ${second} i lista ${first}` : `${word} ${first}`;
+}
+
 const markdown: MarkdownWords = {
   callout: { NOTE: 'Obs', IMPORTANT: 'Viktigt', TIP: 'Tips', WARNING: 'Varning', CAUTION: 'Se upp' },
   table: (heading) => (heading ? `Tabell: ${heading}` : 'Tabell'),
   share: {
     button: 'Dela',
     name: (title) => `Dela: ${title}`,
-    step: (number) => `Dela steg ${number}`,
+    step: (id) => `Dela ${partName(id)}`,
   },
   expired: (day) => ({
     title: 'Rådet kan vara gammalt',
@@ -28,8 +36,6 @@ const spoken = (code: string) =>
     .split('-')
     .map((digits) => [...digits].map((digit) => digitWords[Number(digit)]).join(' '))
     .join(', ');
-
-const partWords = { steg: 'steg', ruta: 'ruta', rad: 'rad', obs: 'rutan' } as const;
 
 export const sv = {
   lang: 'sv-SE',
@@ -105,7 +111,6 @@ export const sv = {
       `Sökningen fungerar inte just nu. Välj i listan i stället, eller kontakta ${helpdesk}.`,
     retry: 'Försök igen',
     more: 'Visa fler',
-    keys: { choose: 'välj', open: 'öppna', clear: 'rensa' },
     old: 'Sökindexet är äldre än artiklarna. Kör npm run build.',
     missing: 'Det finns inget sökindex än. Kör npm run build.',
   },
@@ -130,13 +135,7 @@ export const sv = {
     failed: 'Det gick inte att hämta. Kontrollera att du har internet och försök igen.',
     qr: (url: string) => `QR-kod till ${url}`,
     parts: 'Dela bara en del av avsnittet',
-    /** `kod-kommer-inte-steg-3` → `steg 3`; in the second list of a section `steg 3 i lista 2`. */
-    part(id: string): string {
-      const [, what = 'steg', first = '', second] = /(steg|ruta|rad|obs)-(\d+)(?:-(\d+))?$/.exec(id) ?? [];
-      const word = partWords[what as keyof typeof partWords];
-      if (what === 'obs' && first === '1') return 'rutan';
-      return second ? `${word} ${second} i lista ${first}` : `${word} ${first}`;
-    },
+    part: partName,
     sentenceCase: (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1),
     reply: {
       greeting: 'Hej!',

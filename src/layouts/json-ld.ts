@@ -13,7 +13,6 @@ export function articleJsonLd(article: Article, topic: { title: string; address:
         '@type': 'TechArticle',
         headline: data.title,
         description: data.description,
-        abstract: article.answerText,
         inLanguage: locale,
         dateModified: data.updated,
         mainEntityOfPage: url(address),

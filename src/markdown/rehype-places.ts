@@ -20,8 +20,8 @@ export const rehypePlaces: Plugin<[MarkdownContext], Root> = (context) => (tree,
   const controlFor = (id: string, label: string): Element[] => {
     const code = context.codeOf(`${article.address}#${id}`);
     if (code) return [small(sharePage(code), name(label))];
-    const number = /-?steg-([\d-]+)$/.exec(id)?.[1];
-    return sectionCode ? [small(`${sharePage(sectionCode)}#${id}`, number ? step(number) : name(label))] : [];
+    const isStep = /(?:^|-)steg-[\d-]+$/.test(id);
+    return sectionCode ? [small(`${sharePage(sectionCode)}#${id}`, isStep ? step(id) : name(label))] : [];
   };
 
   visit(tree, 'element', (node, index, parent) => {
@@ -40,12 +40,12 @@ export const rehypePlaces: Plugin<[MarkdownContext], Root> = (context) => (tree,
     if (node.tagName === 'li' && isIn(parent, 'checks')) {
       const [words] = node.children;
       node.children.push(...controlFor(id, words ? textOf(words) : label));
-    } else if (node.tagName === 'li') node.children.push(...controlFor(id, label));
+    } else if (node.tagName === 'li') node.children.push(...controlFor(id, firstLine(node)));
     else if (node.tagName === 'tr') {
-      const cell = node.children.find((child) => child.type === 'element');
-      const words = cell ? textOf(cell) : label;
-      cell?.children.push(...controlFor(id, words));
-      cell?.children.unshift(...old);
+      // In the last cell: what stands in the first is read with every other.
+      const cells = node.children.filter((child) => child.type === 'element');
+      cells.at(-1)?.children.push(...controlFor(id, cells[0] ? textOf(cells[0]) : label));
+      cells[0]?.children.unshift(...old);
       return undefined;
     } else if (isIn(node, 'callout')) {
       const title = node.children.find((child) => child.type === 'element' && isIn(child, 'kind'));
@@ -88,6 +88,16 @@ const element = (tagName: string, properties: Element['properties'], children: E
 
 const isIn = (node: { type: string; properties?: Element['properties'] }, name: string) =>
   [node.properties?.['className']].flat().includes(name);
+
+/** Of an item: its first paragraph, or what stands before the first block in it. */
+function firstLine({ children }: Element): string {
+  const block = children.findIndex((child) => child.type === 'element' && blocks.has(child.tagName));
+  const first = children[block];
+  const isParagraph = first?.type === 'element' && first.tagName === 'p';
+  return textOf(element('span', {}, isParagraph ? [first] : block < 0 ? children : children.slice(0, block)));
+}
+
+const blocks = new Set(['p', 'ul', 'ol', 'div', 'table', 'figure', 'details', 'blockquote']);
 
 /** As read: soft hyphens gone, and what is hidden from the eye left out. */
 const textOf = (node: ElementContent) =>

@@ -1,6 +1,6 @@
 /** Browser. A question that names its answer: a code somebody was given, or an address pasted from a chat, a ticket or an old bookmark. */
 
-import { formatCode, isCode, readCode } from '../core/code.ts';
+import { formatCode, isCode, isMeantAsCode, readCode } from '../core/code.ts';
 import type { DirectoryPlace } from '../core/directory.ts';
 import { byCode, type Rescue, rescue } from '../core/rescue.ts';
 import { searching } from '../i18n/browser.ts';
@@ -23,7 +23,7 @@ export interface Direct {
 export async function askDirectly(query: string, lengths: readonly number[]): Promise<Direct | undefined> {
   const { base, around } = here();
   const code = readCode(query);
-  if (code && lengths.includes(code.length)) {
+  if (code && isMeantAsCode(code) && lengths.includes(code.length)) {
     const hit = isCode(code) ? await cardOf(code, base) : undefined;
     if (hit) return { sentence: searching.code(formatCode(code)), hits: [hit], isWhole: true };
     return answerTo(byCode(code, await loadDirectory(base)));
@@ -33,8 +33,8 @@ export async function askDirectly(query: string, lengths: readonly number[]): Pr
   return answer && answerTo(answer);
 }
 
-/** Begins as an address does, whatever chats and mail programs put before it. */
-const addressLike = /^\s*[<([”"']*(?:https?:|www\.|[/#]|[\w-]+(?:\.[\w-]+)+[/#:?])/i;
+/** Has a sign that words have not, somewhere. Whether it is an address, the rescue knows. */
+const addressLike = /[/#\\]|^\s*www\.|\.(?:html?|mdx?)$/i;
 
 function answerTo(answer: Rescue): Direct {
   if ('found' in answer) return { sentence: searching.address, hits: [hitOf(answer.found)], isWhole: true };

@@ -32,6 +32,7 @@ export class SearchBox extends HTMLElement {
       void this.#submit();
     });
     this.addEventListener('keydown', (event) => this.#onKey(event));
+    this.#part('results').append(keyHints());
     this.#part('retry').addEventListener('click', () => void this.search());
     if (this.#keepsAddress) addEventListener('popstate', () => this.#readAddress());
     // What was typed before the script had come is a question already.
@@ -216,6 +217,19 @@ export class SearchBox extends HTMLElement {
     if (hit.code) item.append(create('span', 'plate', formatCode(hit.code)));
     return item;
   }
+}
+
+/** For the eye alone: a screen reader has keys of its own. */
+function keyHints(): HTMLElement {
+  const hints = create('p', 'hints');
+  hints.ariaHidden = 'true';
+  for (const [keys, does] of searching.keys) {
+    const hint = create('span', '');
+    for (const key of keys.split(' ')) hint.append(create('kbd', '', key), ' ');
+    hint.append(does);
+    hints.append(hint);
+  }
+  return hints;
 }
 
 function create<Name extends keyof HTMLElementTagNameMap>(

@@ -61,8 +61,8 @@ export function shareOf(published: PublishedPlace, code: string, catalog: Catalo
     (place
       ? article.outline.blocks.get(place.anchor)
       : [{ kind: 'text' as const, spans: [{ text: article.answerText }] }]);
-  const parts =
-    place?.kind === 'section' ? (article?.outline.parts ?? []).filter(({ section }) => section === place.anchor) : [];
+  const isWhole = !place || place.kind === 'section';
+  const parts = isWhole ? (article?.outline.parts ?? []).filter(({ section }) => section === place?.anchor) : [];
   return {
     code,
     kind: place ? (place.kind === 'section' ? 'section' : 'part') : 'article',

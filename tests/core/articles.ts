@@ -73,7 +73,7 @@ export const makeCatalog = (articles: Article[], topics: Topic[] = [], unreadabl
   buildCatalog(locales, topics, articles, new Set(unreadable));
 
 /** Each entry as a line of the ledger has it: an address, its code, and `moved /koder/` or the like where it is given up. */
-export type Line = readonly [address: string, code?: string, fate?: `${Fate} ${string}`];
+export type Line = readonly [address: string, code?: string | undefined, fate?: `${Fate} ${string}`];
 
 export function makeLedger(...lines: Line[]): Ledger {
   return new Map(

@@ -98,6 +98,42 @@ describe('a part of a section', () => {
   });
 });
 
+describe('parts without a name', () => {
+  const { parts } = makeOutline(
+    '1. Först.\n\n## Ny kod {/* #kod */}\n\n1. Öppna.\n2. Tryck. {/* #tryck */}\n\n- [ ] Ring.\n',
+  );
+
+  test('have their id, their section and where they are written', () =>
+    expect(parts).toEqual([
+      { id: 'steg-1', line: 1, column: 1 },
+      { id: 'kod-steg-1', section: 'kod', line: 5, column: 1 },
+      { id: 'kod-ruta-1', section: 'kod', line: 8, column: 1 },
+    ]));
+});
+
+describe('blocks', () => {
+  const { blocks } = makeOutline(
+    'Inledning.\n\n## Ny kod {/* #kod */}\n\nVänta.\n\n### I appen {/* #app */}\n\n1. Öppna.\n2. Tryck. {/* #tryck */}\n',
+  );
+  const textOf = (id: string) => blocks.get(id)?.map(({ kind, spans }) => [kind, ...spans.map(({ text }) => text)]);
+
+  test('are there for every place and every part, and no other', () =>
+    expect([...blocks.keys()]).toEqual(['kod', 'app', 'tryck', 'app-steg-1']));
+
+  test('of a section end where the next begins', () => {
+    expect(textOf('kod')).toEqual([['text', 'Vänta.']]);
+    expect(textOf('app')).toEqual([
+      ['step', 'Öppna.'],
+      ['step', 'Tryck.'],
+    ]);
+  });
+
+  test('of a part are that part alone', () => {
+    expect(textOf('tryck')).toEqual([['text', 'Tryck.']]);
+    expect(textOf('app-steg-1')).toEqual([['text', 'Öppna.']]);
+  });
+});
+
 describe('links', () => {
   const links = (body: string) => makeOutline(body).links.map(({ kind, url, text }) => [kind, url, text]);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anchorInComment, findPlaces } from '../../src/core/places.ts';
+import { anchorInComment, findParts, findPlaces, isPartId } from '../../src/core/places.ts';
 import { plainText } from '../../src/core/tree.ts';
 import { makeTree } from './articles.ts';
 
@@ -77,5 +77,121 @@ describe('findPlaces', () => {
     const [written, made] = findPlaces(makeTree('## Ny kod {/* #kod */}\n\n## Gammal kod'));
     expect(written?.comment?.position?.start).toMatchObject({ line: 1, column: 11 });
     expect(made).not.toHaveProperty('comment');
+  });
+});
+
+describe('findParts', () => {
+  const parts = (text: string) => {
+    const tree = makeTree(text);
+    return findParts(tree, findPlaces(tree)).map(({ id, section, node }) => [id, section, plainText(node)]);
+  };
+
+  test.each([
+    [
+      'a step by its number',
+      '## Ny kod {/* #kod */}\n\n1. Öppna.\n2. Tryck.',
+      [
+        ['kod-steg-1', 'kod', 'Öppna.'],
+        ['kod-steg-2', 'kod', 'Tryck.'],
+      ],
+    ],
+    [
+      'a step by the number it is shown with',
+      '## Ny kod {/* #kod */}\n\n3. Öppna.\n4. Tryck.',
+      [
+        ['kod-steg-3', 'kod', 'Öppna.'],
+        ['kod-steg-4', 'kod', 'Tryck.'],
+      ],
+    ],
+    [
+      'a step of a second list by the numbers of both',
+      '## Ny kod {/* #kod */}\n\n1. Öppna.\n\nEller:\n\n1. Ring.',
+      [
+        ['kod-steg-1', 'kod', 'Öppna.'],
+        ['kod-steg-2-1', 'kod', 'Ring.'],
+      ],
+    ],
+    [
+      'a check-list item by its number among all of its section',
+      '## Ny kod {/* #kod */}\n\n- [ ] Öppna.\n\nOch:\n\n- [ ] Ring.',
+      [
+        ['kod-ruta-1', 'kod', 'Öppna.'],
+        ['kod-ruta-2', 'kod', 'Ring.'],
+      ],
+    ],
+    [
+      'a row by its number, its head not counted',
+      '## Fel {/* #fel */}\n\n| Fel | Gör |\n|-|-|\n| 500 | Vänta |\n| 501 | Ring |',
+      [
+        ['fel-rad-1', 'fel', '500. Vänta'],
+        ['fel-rad-2', 'fel', '501. Ring'],
+      ],
+    ],
+    [
+      'a callout by its number',
+      '## Fel {/* #fel */}\n\n> [!TIP] Ett\n> Vänta.\n\n> [!TIP] Två\n> Ring.',
+      [
+        ['fel-obs-1', 'fel', 'Ett. Vänta.'],
+        ['fel-obs-2', 'fel', 'Två. Ring.'],
+      ],
+    ],
+    ['what stands before the first section without its name', '1. Öppna.', [['steg-1', '', 'Öppna.']]],
+    ['what stands under an h3 after that', '## A\n\n### B\n\n1. Öppna.', [['b-steg-1', 'b', 'Öppna.']]],
+    [
+      'the steps of each section anew',
+      '## A\n\n1. Öppna.\n\n## B\n\n1. Ring.',
+      [
+        ['a-steg-1', 'a', 'Öppna.'],
+        ['b-steg-1', 'b', 'Ring.'],
+      ],
+    ],
+  ])('names %s', (_, text, found) => expect(parts(text)).toEqual(found));
+
+  test('leaves out what its author has named, but counts it', () =>
+    expect(
+      parts(
+        '## A\n\n1. Öppna. {/* #oppna */}\n2. Tryck.\n\n- [ ] Ring. {/* #ring */}\n- [ ] Vänta.\n\n| Fel |\n|-|\n| 1 {/* #ett */} |\n| 2 |\n\n> [!TIP] Kod {/* #kod */}\n> Hej.\n\n> [!TIP]\n> Då.',
+      ).map(([id]) => id),
+    ).toEqual(['a-steg-2', 'a-ruta-2', 'a-rad-2', 'a-obs-2']));
+
+  test.each([
+    ['an item of a list without order', '- Öppna'],
+    ['a quotation', '> Öppna.'],
+    ['the head of a table', '| Fel |\n|-|'],
+    ['a heading', '## Kod'],
+  ])('names no part of %s', (_, text) => expect(parts(text)).toEqual([]));
+
+  test('names each part in an item after that item', () =>
+    expect(parts('1. Öppna.\n\n   1. Tryck.\n\n   > [!TIP]\n   > Vänta.\n2. Klart.').map(([id]) => id)).toEqual([
+      'steg-1',
+      'steg-2',
+      'steg-2-1',
+      'obs-1',
+    ]));
+
+  test('gives no two parts the same id', () => {
+    const ids = parts(
+      '## A\n\n1. a\n\nx\n\n1. b\n   1. c\n   2. d\n\n- [ ] e\n\n  | F |\n  |-|\n  | g |\n\n> [!TIP] h\n> 1. i\n',
+    ).map(([id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toHaveLength(8);
+  });
+});
+
+describe('isPartId', () => {
+  test.each(['steg-1', 'kod-steg-3', 'kod-steg-2-3', 'ruta-2', 'kod-rad-4', 'kod-obs-1'])('knows %s', (id) =>
+    expect(isPartId(id)).toBe(true),
+  );
+
+  test.each(['steg', 'kod-steg', 'steg-3-till', 'kod', 'fel-500', 'ombordsteg-1', 'steg-ett'])(
+    'takes %s for no such id',
+    (id) => expect(isPartId(id)).toBe(false),
+  );
+
+  test('knows every id that findParts gives', () => {
+    const tree = makeTree('## A\n\n1. a\n\nx\n\n1. b\n\n- [ ] c\n\n| D |\n|-|\n| e |\n\n> [!TIP]\n> f\n');
+    const ids = findParts(tree, findPlaces(tree)).map(({ id }) => id);
+    expect(ids).toHaveLength(5);
+    expect(ids.filter((id) => !isPartId(id))).toEqual([]);
   });
 });

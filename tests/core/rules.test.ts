@@ -62,6 +62,32 @@ describe('an author is told', () => {
     `);
   });
 
+  test('that an anchor is an id of the page already', () => {
+    expect(
+      reportOn('## Läs mer {/* #las-mer */}\n\nVänta.\n\n1. Tryck. {/* #steg-1 */}\n2. Vänta. {/* #kod-steg-2-1 */}'),
+    ).toMatchInlineSnapshot(`
+      "fil.mdx:14:12 reserved-anchor
+        "las-mer" is an id that the site gives by itself.
+        Choose another short name, which says what stands there.
+      fil.mdx:18:11 reserved-anchor
+        "steg-1" is an id that the site gives by itself.
+        Choose another short name, which says what stands there.
+      fil.mdx:19:11 reserved-anchor
+        "kod-steg-2-1" is an id that the site gives by itself.
+        Choose another short name, which says what stands there.
+      3 mistakes in 1 file."
+    `);
+  });
+
+  test.each(['steg', 'steg-ett', 'tio-steg', 'helpdesken', 'fel-500'])('nothing of the anchor %s', (anchor) =>
+    expect(reportOn(`## Gammal kod {/* #${anchor} */}\n\nVänta.`)).toBe(''),
+  );
+
+  test.fails('no anchor to write that would be an id of the page', () => {
+    expect(reportOn('## Steg 1\n\nVänta.')).toContain('missing-anchor');
+    expect(reportOn('## Steg 1\n\nVänta.')).not.toContain('{/* #steg-1 */}');
+  });
+
   test('on one line, of words that stand on two', () => {
     expect(reportOn('Ett trådlöst\nnätverk.')).toMatchInlineSnapshot(`
       "fil.mdx:14:5 forbidden-word

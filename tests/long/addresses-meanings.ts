@@ -50,7 +50,7 @@ export class Meanings {
       const words = wordsOf(place);
       if (!thing && made.includes(place.address)) this.#add(place);
       else if (!thing) faults.push(`${place.address} has come from nowhere`);
-      else if ([...words].filter((word) => !thing.words.has(word)).length > words.size * 0.5)
+      else if ([...words].filter((word) => thing.words.has(word)).length < words.size / 5)
         faults.push(`${place.address} has another text than before`);
       else thing.words = words;
     }
@@ -82,8 +82,8 @@ function placeOf(thing: Thing | undefined): string | undefined {
   return thing && (thing.address ?? placeOf(thing.heir));
 }
 
-/** Of the body, since headings are reworded; of a place that is a heading alone, its title. */
+/** Many of them stay through every edit: one rewords a heading, or a link, or cuts a section in two. */
 function wordsOf({ title, article, place }: PublishedPlace): Set<string> {
-  const text = place ? place.text || title : article ? article.answerText : title;
-  return new Set(text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []);
+  const text = place?.text ?? article?.answerText ?? '';
+  return new Set(`${title} ${text}`.toLowerCase().match(/[\p{L}\d]+/gu) ?? []);
 }

@@ -50,7 +50,11 @@ export function walk(folder: string, addresses: ReadonlyMap<string, string>, cod
     if (!isPage || / class="[^"]*\bmoved\b/.test(tag)) {
       const [href] = hrefsIn(after);
       if (href !== hrefIn(site, target)) return { fault: `its pointer leads to ${href}` };
-      return isPage ? 'pointer' : 'redirect';
+      if (isPage) return 'pointer';
+      // A host that redirects by itself leaves what stands after # to the page that it leads to.
+      const carried = `${pageOf(addresses.get(page) ?? '')}#${id}`;
+      const way = reach(carried, target);
+      return typeof way === 'string' ? 'redirect' : { fault: `by a redirect to ${carried} ${way.fault}` };
     }
     if (/ class="alias"/.test(tag)) {
       const around = before

@@ -72,11 +72,13 @@ const contextOf = ({ codes = {}, aliases = {} }: Known): MarkdownContext => ({
   hyphenation: () => ['tvåfaktors|verifiering'],
 });
 
-/** A renderer of texts in `natverk/tappar-wifi.mdx`, on a site that lives under `/hjalp/`. */
-export function rendererWith(known: Known): (markdown: string) => string {
+const wifi = '/content/sv-SE/natverk/tappar-wifi.mdx';
+
+/** A renderer of texts in `natverk/tappar-wifi.mdx`, or at another path, on a site that lives under `/hjalp/`. */
+export function rendererWith(known: Known, path = wifi): (markdown: string) => string {
   const render = markdownRenderer(contextOf(known));
-  return (markdown) => render(markdown, '/content/sv-SE/natverk/tappar-wifi.mdx');
+  return (markdown) => render(markdown, path);
 }
 
-/** The HTML of such a text, where nothing has a code. */
+/** The HTML of a text in `natverk/tappar-wifi.mdx`, where nothing has a code. */
 export const html = rendererWith({});

@@ -292,7 +292,4 @@ describe('readChanges', () => {
       }
     `);
   });
-
-  test.fails('takes no option for an address', () =>
-    expect(readChanges(['--moved', '/a/', '--withdrawn', '/b/', '/c/', '/d/'])).toHaveProperty('mistake'));
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hasHunspell } from '../../scripts/spelling.ts';
-import { article, publishedTree, topicFile } from '../corpus/content-tree.ts';
+import { article, contentTree, publishedTree, topicFile } from '../corpus/content-tree.ts';
 
 /** What `npm run check` says of the articles in a tree. */
 function check(root: string, args: string[] = [], env: Record<string, string> = {}) {
@@ -111,5 +111,35 @@ describe('the day of the check', () => {
         "status": 0,
       }
     `);
+  });
+});
+
+describe('a site without a ledger', () => {
+  test('is told to get one, since it would lose every address that changes', () => {
+    const root = contentTree({
+      'sv-SE/_terms.yaml': 'terms: []\n',
+      'sv-SE/natverk/_topic.yaml': topicFile,
+      'sv-SE/natverk/wifi.mdx': article('Datorn tappar nätet'),
+    });
+    expect(check(root, [], { PATH: '' })).toMatchInlineSnapshot(`
+      {
+        "said": "content/addresses.json:1:1 missing-ledger
+        There is no list of the addresses that have been published.
+        Take the file back from Git; for a site that has never been published, run: npm run addresses
+      1 mistake in 1 file.
+      Spelling was not checked: Hunspell and its Swedish dictionary are not here (Debian: hunspell hunspell-sv).
+      ",
+        "status": 1,
+      }
+    `);
+  });
+
+  test('needs none while nothing is published', () => {
+    const root = contentTree({
+      'sv-SE/_terms.yaml': 'terms: []\n',
+      'sv-SE/natverk/_topic.yaml': topicFile,
+      'sv-SE/natverk/wifi.mdx': article('Datorn tappar nätet', 'draft: true\n'),
+    });
+    expect(check(root, [], { PATH: '' }).status).toBe(0);
   });
 });

@@ -22,7 +22,12 @@ function fakePagefind(texts: Record<string, string>): Pagefind & { asked: string
         score: 1 / text.length,
         data: async () => {
           loaded.push(id);
-          return { raw_url: id, url: `/hjalp${id}`, excerpt: text, meta: { title: id, context: 'Koder' } };
+          return {
+            raw_url: id,
+            url: `/hjalp${id}`,
+            excerpt: text,
+            meta: { title: id, context: 'Koder', code: '4734' },
+          };
         },
       }));
       return { results: results.toSorted((a, b) => b.score - a.score) };
@@ -110,19 +115,20 @@ describe('ask', () => {
         address: '/kort/#a',
         title: '/kort/#a',
         context: 'Koder',
+        code: '4734',
         excerpt: [{ text: '… koden <b> …', marked: false }],
       },
     ]);
   });
 
-  test('takes the address as it is, and no title, when Pagefind has no more', async () => {
+  test('takes the address as it is, and neither title nor code, when Pagefind has no more', async () => {
     const data = async () => ({ url: '/kort/', excerpt: 'Koden.', meta: {} });
     const pagefind: Pagefind = {
       options: async () => {},
       search: async () => ({ results: [{ id: 'a', score: 1, data }] }),
     };
     expect(await (await ask(pagefind, 'koden')).load(0, 1)).toMatchObject([
-      { address: '/kort/', title: '', context: '' },
+      { address: '/kort/', title: '', context: '', code: '' },
     ]);
   });
 

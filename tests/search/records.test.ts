@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { searchRecords } from '../../src/search/records.ts';
-import { makeArticle, makeCatalog, makeTopic } from '../core/articles.ts';
+import { makeArticle, makeCatalog, makeLedger, makeTopic } from '../core/articles.ts';
 
 const body = `Koden gäller i tio minuter.
 
@@ -22,9 +22,13 @@ const article = makeArticle('koder/sms', body, {
   symptoms: { tackning: ['ingen signal', { en: 'no signal' }] },
 });
 const topic = makeTopic('koder', 1, { title: 'Koder och sms' });
+const noCodes = makeLedger();
 
 describe('searchRecords', () => {
-  const records = searchRecords(makeCatalog([article], [topic]));
+  const records = searchRecords(
+    makeCatalog([article], [topic]),
+    makeLedger(['/koder/sms/', '4734'], ['/koder/sms/#tackning', '1234']),
+  );
 
   test('begin with the article, its answer and lead, under its topic', () =>
     expect(records[0]).toEqual({
@@ -34,6 +38,7 @@ describe('searchRecords', () => {
       text: 'Tryck på Skicka igen. Koden gäller i tio minuter.',
       symptoms: ['Hjälp när koden inte kommer fram, oavsett hur du skulle ha fått den.'],
       locale: 'sv-SE',
+      code: '4734',
     }));
 
   test('hold a section with its text and the readers’ words for it, under its article', () =>
@@ -44,6 +49,7 @@ describe('searchRecords', () => {
       text: 'Gå ut. Starta om. Håll in knappen.',
       symptoms: ['ingen signal', 'no signal'],
       locale: 'sv-SE',
+      code: '1234',
     }));
 
   test('hold a named part of a section', () =>
@@ -57,11 +63,13 @@ describe('searchRecords', () => {
   test('hold the title for text where there is no other', () =>
     expect(records[3]).toMatchObject({ address: '/koder/sms/#tom', text: 'Tom' }));
 
+  test('have no code where the ledger has none', () => expect(records[3]?.code).toBe(''));
+
   test('find an error code by its number too', () => {
     const coded = makeArticle('koder/fel', body, {
       symptoms: { tackning: ['AADSTS50034 eller CAA20002', 'kod 123456', 'F-1234'] },
     });
-    expect(searchRecords(makeCatalog([coded]))[1]?.symptoms).toEqual([
+    expect(searchRecords(makeCatalog([coded]), noCodes)[1]?.symptoms).toEqual([
       'AADSTS50034 eller CAA20002',
       '50034',
       '20002',
@@ -76,7 +84,7 @@ describe('searchRecords', () => {
     const odd = makeArticle('koder/x', '> [!NOTE] {/* #t */}\n> Vänta.\n\n## 日本\n\nLänge.\n\n## Constructor', {
       title: 'Koden är fel',
     });
-    const [, ...found] = searchRecords(makeCatalog([odd]));
+    const [, ...found] = searchRecords(makeCatalog([odd]), noCodes);
     expect(found.map(({ address, title, symptoms }) => [address, title, symptoms])).toEqual([
       ['/koder/x/#t', 'Koden är fel', []],
       ['/koder/x/#constructor', 'Constructor', []],
@@ -84,19 +92,23 @@ describe('searchRecords', () => {
   });
 
   test('leave out drafts', () =>
-    expect(searchRecords(makeCatalog([makeArticle('koder/utkast', '## Kod', { draft: true })], [topic]))).toEqual([]));
+    expect(
+      searchRecords(makeCatalog([makeArticle('koder/utkast', '## Kod', { draft: true })], [topic]), noCodes),
+    ).toEqual([]));
 
   test('follow the order of the catalog, whatever order the disk gives', () => {
     const articles = [makeArticle('koder/b'), makeArticle('koder/a'), makeArticle('app/c')];
     const topics = [topic, makeTopic('app', 2)];
     const addresses = (given: typeof articles) =>
-      searchRecords(makeCatalog(given, topics)).map(({ address }) => address);
+      searchRecords(makeCatalog(given, topics), noCodes).map(({ address }) => address);
     expect(addresses(articles)).toEqual(['/koder/a/', '/koder/b/', '/app/c/']);
     expect(addresses(articles.toReversed())).toEqual(addresses(articles));
   });
 
   test('say which language they are in, lead to its addresses, and need no topic or lead', () =>
-    expect(searchRecords(makeCatalog([makeArticle('codes/sms', '## Code', { locale: 'en-GB' })]))).toMatchObject([
+    expect(
+      searchRecords(makeCatalog([makeArticle('codes/sms', '## Code', { locale: 'en-GB' })]), noCodes),
+    ).toMatchObject([
       { address: '/en/codes/sms/', context: '', text: 'Vänta en minut.', locale: 'en-GB' },
       { address: '/en/codes/sms/#code', locale: 'en-GB' },
     ]));

@@ -22,7 +22,7 @@ export const anchors: Rule = ({ tree, places, data, locate }, report) => {
         'missing-anchor',
         at,
         `The heading "${title}" has no anchor of its own. ${ask}`,
-        `Write it at the end of the line: {/* #${anchor || 'kort-namn'} */}`,
+        `Write it at the end of the line: {/* #${anchor && !isReserved(anchor) ? anchor : 'kort-namn'} */}`,
       );
       continue;
     }

@@ -1,3 +1,4 @@
+// In dev only: a build writes these files without a route each, src/api/write-api.ts.
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { articleMarkdown } from '../../api/markdown.ts';
 import type { Article } from '../../core/article.ts';
@@ -5,7 +6,7 @@ import { articlePaths } from '../../corpus/article-paths.ts';
 import { corpus } from '../../corpus/index.ts';
 import { site } from '../../site.config.ts';
 
-export const getStaticPaths = articlePaths satisfies GetStaticPaths;
+export const getStaticPaths = (() => (import.meta.env.DEV ? articlePaths() : [])) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ article: Article }> = ({ props: { article } }) =>
   new Response(articleMarkdown(article, corpus().catalog, site), {

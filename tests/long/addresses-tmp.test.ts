@@ -1,0 +1,158 @@
+/** Two hundred edits by writers, one after another: no address that has been published is lost, by any of them. */
+
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test, vi } from 'vitest';
+import { readChanges, updateAddresses } from '../../scripts/addresses.ts';
+import { type Diagnostic, formatDiagnostics, isError } from '../../src/core/diagnostic.ts';
+import { addressesByCode, follow, type Ledger, ledgerFile, pageOf } from '../../src/core/ledger.ts';
+import { type Corpus, readCorpus } from '../../src/corpus/corpus.ts';
+import type * as Reading from '../../src/markdown/read-article.ts';
+import { site } from '../../src/site.config.ts';
+import { readManuscript, writeManuscript } from './addresses-manuscript.ts';
+import { Meanings } from './addresses-meanings.ts';
+import { type Walk, walk } from './addresses-walk.ts';
+import { kindNames, makeEdit, Random } from './edits.ts';
+
+const seed = Number(process.env['SEED'] ?? 20261123);
+const edits = Number(process.env['EDITS'] ?? 200);
+
+// Reading all articles takes 650 ms, and an edit changes few of them: what was read is kept by its text, with what was said of it.
+vi.mock('../../src/markdown/read-article.ts', async (original) => {
+  const { readArticle } = await original<typeof Reading>();
+  const known = new Map<string, { reading: Reading.ArticleReading; said: Diagnostic[] }>();
+  const remember: typeof readArticle = (text, surroundings, report) => {
+    let found = known.get(text);
+    if (!found) {
+      const said: Diagnostic[] = [];
+      const note =
+        (severity: Diagnostic['severity']): typeof report.error =>
+        (rule, { line, column }, ...message) =>
+          said.push({ file: '', line, column, rule, severity, message });
+      found = { reading: readArticle(text, surroundings, { error: note('error'), warn: note('warning') }), said };
+      known.set(text, found);
+    }
+    for (const { severity, rule, message, ...at } of found.said)
+      report[severity === 'error' ? 'error' : 'warn'](rule, at, ...message);
+    return found.reading;
+  };
+  return { readArticle: remember };
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'felsok-'));
+const root = join(folder, 'content');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const read = () => readCorpus({ root, locales: site.locales, today: '2026-11-23' });
+
+/** What stops a writer whose edit has cost an address, or made one. */
+const stops: ReadonlySet<string> = new Set(['lost-anchor', 'lost-address', 'new-address']);
+
+/** `… run: npm run addresses -- --moved /a/ /b/` → `--moved`, `/a/`, `/b/`. */
+const argumentsIn = (diagnostics: readonly Diagnostic[]) =>
+  diagnostics.flatMap(({ message }) =>
+    message.flatMap((line) => (/npm run addresses -- (.+)$/.exec(line)?.[1] ?? '').split(' ').filter(Boolean)),
+  );
+
+/** What the ledger does not lead to where it has to. */
+function astray(ledger: Ledger, meanings: Meanings): string[] {
+  const codes = addressesByCode(ledger);
+  const wrong = (what: string, now: string | undefined, right: string | undefined) =>
+    now !== undefined && now === right ? [] : [`${what} should lead to ${right}, and leads to ${now}`];
+  return [
+    ...[...meanings.addresses()].flatMap(([address, right]) => wrong(address, follow(ledger, address), right)),
+    ...[...meanings.codes()].flatMap(([code, right]) => wrong(code, codes.get(code), right)),
+  ];
+}
+
+/** Does as the messages say. @returns The ledger as it becomes. */
+function obey(corpus: Corpus, stopping: Diagnostic[]): Ledger {
+  const changes = readChanges(argumentsIn(stopping));
+  if ('mistake' in changes) throw new Error(changes.mistake);
+  const { said, text } = updateAddresses(corpus, corpus.ledger, changes);
+  if (text === undefined) throw new Error([formatDiagnostics(stopping), ...said].join('\n'));
+  writeFileSync(join(root, ledgerFile), text);
+  return read().ledger;
+}
+
+function build(): string {
+  const out = join(folder, 'dist');
+  // Vitest sets DEV, which Astro would take for its own.
+  const env = { ...process.env, DEV: undefined, CONTENT_DIR: root, TODAY: '2026-11-23' };
+  execFileSync(process.execPath, ['scripts/build.ts', '--out', out], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  return out;
+}
+
+test('nothing published is lost by two hundred edits', () => {
+  console.log(`Seed ${seed}.`);
+  cpSync('content', root, { recursive: true });
+  const text = readManuscript(root);
+  const random = new Random(seed);
+  const before = read();
+  expect(formatDiagnostics(before.diagnostics.filter(isError))).toBe('');
+  const meanings = new Meanings(before.published);
+  const keep = (ledger: Ledger) => {
+    for (const { address, code } of ledger.values()) if (code) meanings.give(code, address);
+  };
+  keep(before.ledger);
+  let ledger = before.ledger;
+  const counts = new Map(kindNames.map((kind) => [kind, { made: 0, caught: 0 }]));
+  const figures = { commands: 0, moved: 0, withdrawn: { 'to the same page': 0, 'to another page': 0 }, slipped: 0 };
+  let walked: Walk['found'] | undefined;
+
+  for (let number = 1; number <= edits; number++) {
+    const edit = makeEdit({ text, random, isFree: (address) => !ledger.has(address) });
+    const what = `Edit ${number}, ${edit.kind}: ${edit.what}`;
+    writeManuscript(root, text);
+    const corpus = read();
+    const mistakes = corpus.diagnostics.filter(isError);
+    const stopping = mistakes.filter(({ rule }) => stops.has(rule));
+    expect(formatDiagnostics(mistakes.filter(({ rule }) => !stops.has(rule))), what).toBe('');
+    expect(meanings.follow(edit, corpus.published), what).toEqual([]);
+    const count = counts.get(edit.kind) ?? { made: 0, caught: 0 };
+    count.made += 1;
+    if (stopping.length > 0) {
+      count.caught += 1;
+      const args = argumentsIn(stopping);
+      for (let at = 0; at < args.length; at += 3) {
+        const [option, from = '', to = ''] = args.slice(at, at + 3);
+        figures.commands += 1;
+        if (meanings.isDeleted(from)) {
+          expect(option, `${what}: ${from}`).toBe('--withdrawn');
+          figures.withdrawn[pageOf(to) === pageOf(from) ? 'to the same page' : 'to another page'] += 1;
+          meanings.inherit(from, to);
+        } else {
+          expect(option, `${what}: ${from}`).toBe('--moved');
+          figures.moved += 1;
+        }
+      }
+      ledger = obey(corpus, stopping);
+      keep(ledger);
+    }
+    const lost = astray(ledger, meanings);
+    figures.slipped += lost.length;
+    expect(lost, what).toEqual([]);
+    expect(formatDiagnostics(read().diagnostics.filter(isError)), what).toBe('');
+
+    if (number === edits || number % Math.ceil(edits / 3) === 0) {
+      const { faults, found } = { faults: [] as string[], found: undefined as Walk['found'] | undefined };
+      expect(faults, `The site after edit ${number}`).toEqual([]);
+      walked = found;
+    }
+  }
+  console.table(Object.fromEntries(counts));
+  console.log(figures);
+  console.log('Walked at the end:', walked);
+  expect(figures.slipped).toBe(0);
+});
+
+/** Throws when an address leads nowhere, which the ledger has been asked about before. */
+function whole(targets: ReadonlyMap<string, string | undefined>): Map<string, string> {
+  const entries = [...targets].map(([from, to]) => {
+    if (to === undefined) throw new Error(`${from} leads nowhere.`);
+    return [from, to] as const;
+  });
+  return new Map(entries);
+}

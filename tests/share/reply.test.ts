@@ -1,0 +1,222 @@
+import { describe, expect, test } from 'vitest';
+import { sv } from '../../src/i18n/sv.ts';
+import { composeReply, type ReplyContext } from '../../src/share/reply.ts';
+import { makeOutline } from '../core/articles.ts';
+
+const targets: Record<string, { href: string; title: string }> = {
+  'ny.mdx#kod': { href: 'https://hjalp.example.se/koder/ny/#kod', title: 'Ny kod' },
+  'https://aka.ms/mfasetup': { href: 'https://aka.ms/mfasetup', title: 'https://aka.ms/mfasetup' },
+  'mailto:anna@example.se': { href: 'mailto:anna@example.se', title: 'mailto:anna@example.se' },
+};
+const context: ReplyContext = {
+  words: sv.share.reply,
+  helpdesk: 'helpdesk på 08-465 004 10',
+  resolve: (url) => targets[url],
+};
+
+/** The answer about a place or a part of a text, as pasted into a ticket and into Outlook. */
+function replyTo(text: string, id: string, part?: string) {
+  const url = part ? `https://hjalp.example.se/koder/sms/#${id}` : 'https://hjalp.example.se/4734/';
+  const blocks = makeOutline(text).blocks.get(id) ?? [];
+  const { text: plain, html } = composeReply({ blocks, url, code: '47-34', ...(part && { part }) }, context);
+  return `${plain}\n\n${html.replace(/(<\/(?:p|li|ol|ul)>|<[ou]l>)/g, '$1\n')}`;
+}
+
+describe('the answer about', () => {
+  test('a section with steps greets, says what to do, and ends with where the rest is read and the code', () => {
+    expect(
+      replyTo(
+        '## Seg {/* #seg */}\n\nKoden kan dröja.\n\n1. Tryck på <Ui>Skicka igen</Ui>.\n\n   Då kommer en till.\n\n2. Läs [ny kod](ny.mdx#kod).\n3. Ring <Helpdesk /> och säg att koden dröjer.\n',
+        'seg',
+      ),
+    ).toMatchInlineSnapshot(`
+      "Hej!
+
+      Koden kan dröja.
+
+      1. Tryck på Skicka igen.
+      2. Läs ny kod.
+      3. Ring helpdesk på 08-465 004 10 och säg att koden dröjer.
+
+      Läs mer här: https://hjalp.example.se/4734/
+
+      Sidans kod är 47-34.
+
+      <p>Hej!</p>
+      <p>Koden kan dröja.</p>
+      <ol>
+      <li>Tryck på <b>Skicka igen</b>.</li>
+      <li>Läs <a href="https://hjalp.example.se/koder/ny/#kod">ny kod</a>.</li>
+      <li>Ring helpdesk på 08-465 004 10 och säg att koden dröjer.</li>
+      </ol>
+      <p>Läs mer här: <a href="https://hjalp.example.se/4734/">https://hjalp.example.se/4734/</a></p>
+      <p>Sidans kod är 47-34.</p>
+      "
+    `);
+  });
+
+  test('a section without steps is its paragraphs', () => {
+    expect(replyTo('## Seg {/* #seg */}\n\nVänta en minut.\n\nRing <Helpdesk />.\n', 'seg')).toMatchInlineSnapshot(`
+      "Hej!
+
+      Vänta en minut.
+
+      Ring helpdesk på 08-465 004 10.
+
+      Läs mer här: https://hjalp.example.se/4734/
+
+      Sidans kod är 47-34.
+
+      <p>Hej!</p>
+      <p>Vänta en minut.</p>
+      <p>Ring helpdesk på 08-465 004 10.</p>
+      <p>Läs mer här: <a href="https://hjalp.example.se/4734/">https://hjalp.example.se/4734/</a></p>
+      <p>Sidans kod är 47-34.</p>
+      "
+    `);
+  });
+
+  test('something to try has it in bold, and says which it is', () => {
+    expect(
+      replyTo('## Seg {/* #seg */}\n\n- [ ] Starta om telefonen\n\n  Det tar en minut.\n', 'seg-ruta-1', 'ruta 1'),
+    ).toMatchInlineSnapshot(`
+      "Hej!
+
+      Starta om telefonen
+
+      Det tar en minut.
+
+      Läs mer här: https://hjalp.example.se/koder/sms/#seg-ruta-1
+
+      Sidans kod är 47-34, och det här är ruta 1.
+
+      <p>Hej!</p>
+      <p><b>Starta om telefonen</b></p>
+      <p>Det tar en minut.</p>
+      <p>Läs mer här: <a href="https://hjalp.example.se/koder/sms/#seg-ruta-1">https://hjalp.example.se/koder/sms/#seg-ruta-1</a></p>
+      <p>Sidans kod är 47-34, och det här är ruta 1.</p>
+      "
+    `);
+  });
+
+  test('a row is a line', () => {
+    expect(
+      replyTo('| Fel | Gör så här |\n|-|-|\n| 500 {/* #fel-500 */} | Vänta, eller läs [](ny.mdx#kod) |\n', 'fel-500'),
+    ).toMatchInlineSnapshot(`
+      "Hej!
+
+      500: Vänta, eller läs Ny kod.
+
+      Läs mer här: https://hjalp.example.se/4734/
+
+      Sidans kod är 47-34.
+
+      <p>Hej!</p>
+      <p><b>500</b>: Vänta, eller läs <a href="https://hjalp.example.se/koder/ny/#kod">Ny kod</a>.</p>
+      <p>Läs mer här: <a href="https://hjalp.example.se/4734/">https://hjalp.example.se/4734/</a></p>
+      <p>Sidans kod är 47-34.</p>
+      "
+    `);
+  });
+
+  test('a callout has its title in bold', () => {
+    expect(
+      replyTo(
+        '> [!WARNING] Lämna inte ut koden {/* #ut */}\n> Ingen behöver den.\n>\n> - Inte vi.\n> - Inte banken.\n',
+        'ut',
+      ),
+    ).toMatchInlineSnapshot(`
+      "Hej!
+
+      Lämna inte ut koden
+
+      Ingen behöver den.
+
+      - Inte vi.
+      - Inte banken.
+
+      Läs mer här: https://hjalp.example.se/4734/
+
+      Sidans kod är 47-34.
+
+      <p>Hej!</p>
+      <p><b>Lämna inte ut koden</b></p>
+      <p>Ingen behöver den.</p>
+      <ul>
+      <li>Inte vi.</li>
+      <li>Inte banken.</li>
+      </ul>
+      <p>Läs mer här: <a href="https://hjalp.example.se/4734/">https://hjalp.example.se/4734/</a></p>
+      <p>Sidans kod är 47-34.</p>
+      "
+    `);
+  });
+
+  test('nothing at all is where to read and the code', () => {
+    expect(replyTo('## Seg {/* #seg */}\n', 'seg')).toMatchInlineSnapshot(`
+      "Hej!
+
+      Läs mer här: https://hjalp.example.se/4734/
+
+      Sidans kod är 47-34.
+
+      <p>Hej!</p>
+      <p>Läs mer här: <a href="https://hjalp.example.se/4734/">https://hjalp.example.se/4734/</a></p>
+      <p>Sidans kod är 47-34.</p>
+      "
+    `);
+  });
+});
+
+describe('a link in an answer', () => {
+  const replyIn = (text: string) => {
+    const blocks = makeOutline(`## Seg {/* #seg */}\n\n${text}\n`).blocks.get('seg') ?? [];
+    const reply = composeReply({ blocks, url: 'https://hjalp.example.se/4734/', code: '47-34' }, context);
+    return [reply.text.split('\n\n')[1], /<\/p>(<p>.*?<\/p>)/.exec(reply.html)?.[1]];
+  };
+
+  test.each([
+    [
+      'to a page of the site is its words, which lead there in rich text',
+      'Läs [koden](ny.mdx#kod).',
+      ['Läs koden.', '<p>Läs <a href="https://hjalp.example.se/koder/ny/#kod">koden</a>.</p>'],
+    ],
+    [
+      'without words is named after its target',
+      'Läs [](ny.mdx#kod).',
+      ['Läs Ny kod.', '<p>Läs <a href="https://hjalp.example.se/koder/ny/#kod">Ny kod</a>.</p>'],
+    ],
+    [
+      'out of the site has its address beside its words in plain text',
+      'Öppna [Mina metoder](https://aka.ms/mfasetup).',
+      [
+        'Öppna Mina metoder (https://aka.ms/mfasetup).',
+        '<p>Öppna <a href="https://aka.ms/mfasetup">Mina metoder</a>.</p>',
+      ],
+    ],
+    [
+      'whose words are its address has it once',
+      'Öppna [aka.ms/mfasetup](https://aka.ms/mfasetup).',
+      ['Öppna aka.ms/mfasetup.', '<p>Öppna <a href="https://aka.ms/mfasetup">aka.ms/mfasetup</a>.</p>'],
+    ],
+    [
+      'that is a mail address has it once',
+      'Skriv till [anna@example.se](mailto:anna@example.se).',
+      ['Skriv till anna@example.se.', '<p>Skriv till <a href="mailto:anna@example.se">anna@example.se</a>.</p>'],
+    ],
+    ['that leads nowhere is its words', 'Läs [koden](borta.mdx).', ['Läs koden.', '<p>Läs koden.</p>']],
+  ])('%s', (_, text, reply) => expect(replyIn(text)).toEqual(reply));
+
+  test('cannot carry markup of its own', () => {
+    const [plain, html] = replyIn('Skriv a &lt;b&gt; &amp; "c" och <Ui>&lt;Nästa&gt;</Ui>.');
+    expect(plain).toBe('Skriv a <b> & "c" och <Nästa>.');
+    expect(html).toBe('<p>Skriv a &#60;b&#62; &#38; &#34;c&#34; och <b>&#60;Nästa&#62;</b>.</p>');
+  });
+});
+
+test('the address of an answer may hold what HTML and replacing would read as more', () => {
+  const url = 'https://hjalp.example.se/?a=1&b=$&';
+  expect(composeReply({ blocks: [], url, code: '47-34' }, context).html).toBe(
+    '<p>Hej!</p><p>Läs mer här: <a href="https://hjalp.example.se/?a=1&#38;b=$&#38;">https://hjalp.example.se/?a=1&#38;b=$&#38;</a></p><p>Sidans kod är 47-34.</p>',
+  );
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { publishedPlaces } from '../../src/core/published.ts';
+import { sharesOf } from '../../src/share/shares.ts';
+import { site as ours } from '../../src/site.config.ts';
+import { makeArticle, makeCatalog, makeLedger, makeTopic } from '../core/articles.ts';
+
+const site = { ...ours, origin: 'https://hjalp.example.se', base: '/it/' };
+const body = `## Koden dröjer {/* #seg */}
+
+Läs [](app.mdx#byt).
+
+1. Vänta.
+2. Tryck. {/* #tryck */}
+
+## Ingen kod kommer {/* #ingen */}
+
+Vänta en minut. Ring sedan.
+`;
+const catalog = makeCatalog(
+  [
+    makeArticle('koder/sms', body, { title: 'Kod i sms', symptoms: { ingen: [{ en: 'No code' }, 'koden är borta'] } }),
+    makeArticle('koder/app', '## Byt app {/* #byt */}\n\nByt.', { title: 'Kod i appen' }),
+  ],
+  [makeTopic('koder', 1, { title: 'Koder', description: 'Hjälp med koder.' })],
+);
+const ledger = makeLedger(
+  ['/koder/'],
+  ['/koder/sms/', '4734'],
+  ['/koder/sms/#seg', '1234'],
+  ['/koder/sms/#tryck', '2348'],
+  ['/koder/sms/#ingen', '3334'],
+  ['/koder/sms/#borta', '5558', 'withdrawn /koder/sms/#ingen'],
+  ['/koder/ring/', '6662', 'withdrawn /koder/'],
+  ['/koder/nej/', '7778', 'moved /borta/'],
+);
+const shares = [...sharesOf(catalog, publishedPlaces(catalog), ledger, site)];
+const shareOf = (code: string) => shares.find((share) => share.code === code);
+
+describe('what can be shared', () => {
+  test('is every code that leads somewhere, in the order of the catalog', () =>
+    expect(shares.map(({ code, kind, title, context, address }) => [code, kind, title, context, address])).toEqual([
+      ['6662', 'article', 'Koder', '', '/koder/'],
+      ['4734', 'article', 'Kod i sms', 'Koder', '/koder/sms/'],
+      ['1234', 'section', 'Koden dröjer', 'Kod i sms', '/koder/sms/#seg'],
+      ['2348', 'part', 'Tryck.', 'Kod i sms', '/koder/sms/#tryck'],
+      ['3334', 'section', 'Ingen kod kommer', 'Kod i sms', '/koder/sms/#ingen'],
+      ['5558', 'section', 'Ingen kod kommer', 'Kod i sms', '/koder/sms/#ingen'],
+    ]));
+
+  test('is shared by its short address, and a code that has been given up by its own', () => {
+    expect(shareOf('3334')?.url).toBe('https://hjalp.example.se/it/3334/');
+    expect(shareOf('5558')?.url).toBe('https://hjalp.example.se/it/5558/');
+    expect(shareOf('5558')?.reply.text).toContain('55-58');
+  });
+
+  test('is described by the reader’s words and the first advice, else by what the article or the topic is about', () => {
+    expect(shareOf('3334')?.description).toBe('Koden är borta. Vänta en minut. Ring sedan.');
+    expect(shareOf('4734')?.description).toBe('Hjälp när koden inte kommer fram i ett sms, ett samtal eller i appen.');
+    expect(shareOf('6662')?.description).toBe('Hjälp med koder.');
+  });
+
+  test('is described in 160 characters at most', () => {
+    const long = makeCatalog(
+      [makeArticle('koder/sms', `## Kod {/* #kod */}\n\n${'Vänta en stund till '.repeat(20)}.`)],
+      [makeTopic('koder', 1)],
+    );
+    const [share] = sharesOf(long, publishedPlaces(long), makeLedger(['/koder/sms/#kod', '4734']), site);
+    expect(share?.description).toMatch(/^(?:Vänta en stund till ){7}Vänta en stund …$/);
+    expect(share?.description.length).toBeLessThanOrEqual(160);
+  });
+
+  test('is answered with links to whole addresses, named after what they lead to', () =>
+    expect(shareOf('1234')?.reply.html).toContain(
+      '<p>Läs <a href="https://hjalp.example.se/it/koder/app/#byt">Byt app</a>.</p>',
+    ));
+
+  test('has with it the parts of a section that have no code of their own, each with its own address', () => {
+    expect(shareOf('1234')?.parts.map(({ id, name, url }) => [id, name, url])).toEqual([
+      ['seg-steg-1', 'steg 1', 'https://hjalp.example.se/it/koder/sms/#seg-steg-1'],
+    ]);
+    expect(shareOf('1234')?.parts[0]?.reply.text).toMatchInlineSnapshot(`
+      "Hej!
+
+      Vänta.
+
+      Läs mer här: https://hjalp.example.se/it/koder/sms/#seg-steg-1
+
+      Sidans kod är 12-34, och det här är steg 1."
+    `);
+    expect(shareOf('3334')?.parts).toEqual([]);
+    expect(shareOf('4734')?.parts).toEqual([]);
+  });
+
+  test.fails('has with it the parts that stand before the first section of an article', () => {
+    const lead = makeCatalog([makeArticle('koder/sms', '1. Vänta.\n')], [makeTopic('koder', 1)]);
+    const [share] = sharesOf(lead, publishedPlaces(lead), makeLedger(['/koder/sms/', '4734']), site);
+    expect(share?.parts.map(({ id }) => id)).toEqual(['steg-1']);
+  });
+});
