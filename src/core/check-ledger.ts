@@ -83,7 +83,10 @@ function checkNew(
   }
 }
 
-/** An address that has led somewhere is never free for something else. */
+/**
+ * An address that has led somewhere is never free for something else, and neither is its anchor on the page that its own has become: a
+ * host’s redirect carries what stands after `#` along.
+ */
 function checkTaken(
   ledger: Ledger,
   live: ReadonlyMap<string, PublishedPlace>,
@@ -91,9 +94,11 @@ function checkTaken(
 ): void {
   for (const { address, fate } of ledger.values()) {
     if (!fate) continue;
+    const anchor = anchorOf(address);
+    const carried = anchor && `${follow(ledger, pageOf(address))}#${anchor}`;
     const page = live.get(pageOf(address));
-    const place = live.get(address);
-    const part = page?.article?.outline.parts.find(({ id }) => id === anchorOf(address));
+    const place = live.get(live.has(carried) && !ledger.has(carried) ? carried : address);
+    const part = page?.article?.outline.parts.find(({ id }) => id === anchor);
     const at = place ?? (part && page ? { ...part, file: page.file } : undefined);
     if (!at) continue;
     reportIn(at.file).error(
@@ -103,7 +108,7 @@ function checkTaken(
       place && !place.place
         ? 'Give the file another name.'
         : place
-          ? `Choose another anchor than "${anchorOf(address)}".`
+          ? `Choose another anchor than "${anchor}".`
           : 'Give the section another anchor: the ids of its parts begin with it.',
     );
   }

@@ -1,6 +1,6 @@
 /** What an article holds, read from its tree: places to link to, links, and plain text. */
 
-import type { Definition, Heading, Image, Link, Nodes, Root, RootContent } from 'mdast';
+import type { Definition, Heading, Image, Link, Nodes, Root, RootContent, TableRow } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Position } from './diagnostic.ts';
 import { wordsIn } from './lix.ts';
@@ -55,6 +55,7 @@ export function outlineOf(tree: Root, found: readonly PlaceNode[], answer?: Root
   const placeNodes = found.filter(({ anchor }) => anchor !== '');
   const contents = sectionContents(tree, new Set(placeNodes.map(({ node }) => node)));
   const blocks = new Map<string, Block[]>();
+  const heads = headsOf(tree);
   const places: Place[] = [];
   const openSections: Place[] = [];
   for (const { kind, node, anchor, label } of placeNodes) {
@@ -80,16 +81,25 @@ export function outlineOf(tree: Root, found: readonly PlaceNode[], answer?: Root
       const title = words || (section?.title ?? '');
       const text = partText(node, words);
       places.push({ kind, anchor, depth: section?.depth ?? 1, title, text, line, column, ...parentOf(openSections) });
-      blocks.set(anchor, partBlocks(node));
+      blocks.set(anchor, partBlocks(node, heads.get(node)));
     }
   }
   const parts = findParts(tree, placeNodes).map(({ node, id, section }) => {
-    blocks.set(id, partBlocks(node));
+    blocks.set(id, partBlocks(node, heads.get(node)));
     return { id, ...(section && { section }), ...positionOf(node) };
   });
   const links = [...(answer ? linksIn(answer) : []), ...linksIn(tree)];
   const lead = plainText(contents.get(undefined) ?? []);
   return { places, parts, blocks, links, lead, words: wordsIn(plainText(tree)).length };
+}
+
+/** Row → the row that names the columns of its table. */
+function headsOf(tree: Root): Map<Nodes, TableRow> {
+  const heads = new Map<Nodes, TableRow>();
+  visit(tree, 'table', ({ children: [head, ...rows] }) => {
+    if (head) for (const row of rows) heads.set(row, head);
+  });
+  return heads;
 }
 
 function positionOf(node: Nodes): Position {

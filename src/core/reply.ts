@@ -42,9 +42,13 @@ function listBlocks({ children, ordered }: Extract<RootContent, { type: 'list' }
   return children.map((item) => ({ kind, spans: spansOf(item.children.find(({ type }) => type === 'paragraph')) }));
 }
 
-/** Of a step, item, row or callout: all of it, its label in bold. */
-export function partBlocks(node: PlaceNode['node'] | PartNode['node']): Block[] {
-  if (node.type === 'tableRow') return [rowBlock(node)];
+/**
+ * Of a step, item, row or callout: all of it, its label in bold.
+ *
+ * @param head Of a row: the first row of its table.
+ */
+export function partBlocks(node: PlaceNode['node'] | PartNode['node'], head?: TableRow): Block[] {
+  if (node.type === 'tableRow') return [rowBlock(node, head)];
   if (node.type === 'listItem') {
     const isCheck = typeof node.checked === 'boolean';
     const paragraphs = node.children.filter(({ type }) => type === 'paragraph').map((child) => text(child));
@@ -65,18 +69,21 @@ export function partBlocks(node: PlaceNode['node'] | PartNode['node']): Block[] 
   ].filter(hasWords);
 }
 
-/** `**AADSTS50034** Kontot finns inte. Kontrollera stavningen.` */
-function rowBlock({ children: [head, ...cells] }: TableRow): Block {
-  const name = head ? strong(text(head)).spans : [];
-  const said = cells.flatMap((cell) => {
+/** `**AADSTS50034**. Vad den betyder: Kontot finns inte. Vad du gör: Kontrollera stavningen.`: each cell under the head of its column. */
+function rowBlock({ children: [first, ...cells] }: TableRow, head: TableRow | undefined): Block {
+  const name = first ? strong(text(first)).spans : [];
+  const said = cells.flatMap((cell, index): Span[] => {
     const spans = spansOf(cell);
-    return spans.length > 0
-      ? [{ text: ' ' }, ...spans, ...(/[.!?]$/.test(plainText(cell)) ? [] : [{ text: '.' }])]
-      : [];
+    if (spans.length === 0) return [];
+    const column = head?.children[index + 1];
+    const label = column ? plainText(column) : '';
+    return [{ text: label ? ` ${label}${/[.:!?]$/.test(label) ? '' : ':'} ` : ' ' }, ...spans, { text: stop(cell) }];
   });
-  if (name.length === 0) return { kind: 'text', spans: said.slice(1) };
-  return { kind: 'text', spans: [...name, ...(said.length > 0 ? [{ text: ':' }] : []), ...said] };
+  const all = name.length > 0 && first ? [...name, { text: stop(first) }, ...said] : said;
+  return { kind: 'text', spans: tidied(all) };
 }
+
+const stop = (cell: Nodes) => (/[.!?]$/.test(plainText(cell)) ? '' : '.');
 
 const text = (node: Nodes): Block => ({ kind: 'text', spans: spansOf(node) });
 
@@ -87,10 +94,12 @@ const strong = ({ kind, spans }: Block): Block => ({
 
 const hasWords = ({ spans }: Block) => spans.some((span) => span.text.trim() || span.url || span.helpdesk);
 
+const spansOf = (node: Nodes | undefined): Span[] => (node ? tidied(rawSpans(node)) : []);
+
 /** Neighbours of a kind become one; blanks at the ends go. */
-function spansOf(node: Nodes | undefined): Span[] {
+function tidied(raw: readonly Span[]): Span[] {
   const spans: Span[] = [];
-  for (const span of node ? rawSpans(node) : []) {
+  for (const span of raw) {
     const last = spans.at(-1);
     if (last && isPlain(last) && isPlain(span)) last.text += span.text;
     else spans.push({ ...span });

@@ -146,6 +146,7 @@ export const sv = {
   },
   card: {
     read: (title: string) => `Läs ”${title}”`,
+    from: (article: string) => `Ur ”${article}”.`,
     image: (topic: string, site: string) => `${topic}, på ${site}`,
   },
   moved: {

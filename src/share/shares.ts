@@ -9,6 +9,7 @@ import { resolveLink } from '../core/link.ts';
 import { sentencesIn } from '../core/lix.ts';
 import type { PublishedPlace } from '../core/published.ts';
 import { valueIn } from '../core/record.ts';
+import type { Block } from '../core/reply.ts';
 import { nearestContact, type Site, urlIn } from '../core/site.ts';
 import { sv } from '../i18n/sv.ts';
 import { composeReply, type Reply, type ReplyContext } from './reply.ts';
@@ -102,22 +103,30 @@ function contextFor(article: Article | undefined, catalog: Catalog, site: Site):
 /** What fits under a link in Teams, Outlook and Messages. */
 const longestDescription = 160;
 
-/** `Stör ej är på. Stör ej, nattläge och fokus kan dölja sms.`: the reader’s own words, then as much of the advice as fits. */
+/** `”stör ej är på” – Stör ej, nattläge och fokus kan dölja sms.`: the reader’s own words, then as much of the advice as fits. */
 function descriptionOf({ article, place, topic }: PublishedPlace): string {
   if (!article) return topic.description;
   if (!place) return article.data.description;
   const symptom = (valueIn(article.data.symptoms, place.anchor) ?? []).find((phrase) => typeof phrase === 'string');
-  const sentences = sentencesIn(place.text || article.answerText);
-  let said = symptom
-    ? `${symptom.charAt(0).toLocaleUpperCase('sv')}${symptom.slice(1)}${/[.?!]$/.test(symptom) ? '' : '.'}`
-    : '';
-  for (const sentence of sentences) {
-    const longer = said ? `${said} ${sentence}` : sentence;
-    if (longer.length > longestDescription) break;
-    said = longer;
+  const advice = wordsOf(article.outline.blocks.get(place.anchor) ?? [], place.title) || place.text;
+  const lead = symptom ? `”${symptom}” – ` : '';
+  const room = longestDescription - lead.length;
+  const [first = article.data.description, ...others] = sentencesIn(advice);
+  let said = first;
+  for (const sentence of [...others, sv.card.from(article.data.title)]) {
+    if (said.length + 1 + sentence.length > room) break;
+    said += ` ${sentence}`;
   }
-  return said || cut(sentences[0] ?? article.data.description);
+  // A label without what it announces says nothing.
+  return lead + cut(said.replace(/(?<=[.!?] )[^.!?]*:$/, '').trim(), room);
 }
 
-const cut = (text: string) =>
-  text.length <= longestDescription ? text : `${text.slice(0, longestDescription - 2).replace(/\s+\S*$/, '')} …`;
+/** What blocks say, as sentences, without the title when they begin with it. */
+function wordsOf(blocks: readonly Block[], title: string): string {
+  const texts = blocks.map(({ spans }) => spans.map(({ text }) => text).join(''));
+  const said = texts.map((text) => (/[.!?:]$/.test(text) ? text : `${text}.`)).join(' ');
+  return said.startsWith(title) ? said.slice(title.length).replace(/^[.\s]+/, '') : said;
+}
+
+const cut = (text: string, room: number) =>
+  text.length <= room ? text : `${text.slice(0, room - 2).replace(/[\s,]+\S*$/, '')} …`;

@@ -81,7 +81,7 @@ describe('a move', () => {
     `);
   });
 
-  test.fails('of a page sends a section to the whole new page when nothing there is near', () => {
+  test('of a page sends a section to the whole new page when nothing there is near', () => {
     const articles = { 'koder/sms-kod': section('seg') + section('virus') };
     expect(change(ledger, articles, 'moved', '/koder/sms/', '/koder/sms-kod/')).toContain(
       '+, "/koder/sms/#trog": { "code": "2348", "withdrawn": "/koder/sms-kod/" }',
@@ -160,7 +160,7 @@ describe('an alias', () => {
     `);
   });
 
-  test.fails('is refused when it cannot be an address', () => {
+  test('is refused when it cannot be an address', () => {
     const articles = { 'koder/sms': section('seg') + section('trog') };
     expect(change(ledger, articles, 'alias', '/koder/sms/#Kod_1', '/koder/sms/#seg').join('\n')).not.toMatch(/^\+/m);
   });
@@ -200,7 +200,7 @@ describe('a change is refused', () => {
       ]
     `));
 
-  test.fails('when it would lead round in a circle', () => {
+  test('when it would lead round in a circle', () => {
     expect(change(ledger, articles, 'moved', '/koder/sms/#trog', '/koder/sms/#trog').join('\n')).not.toMatch(/^\+/m);
     const before = makeLedger(['/koder/sms/#a', '4734', 'alias /koder/sms/#b'], ['/koder/sms/#b', '1234']);
     expect(change(before, articles, 'moved', '/koder/sms/#b', '/koder/sms/#a').join('\n')).not.toMatch(/^\+/m);

@@ -1,5 +1,6 @@
 /** What each published address has stood for, told by the edits alone: the ledger is held against it. */
 
+import { pageOf } from '../../src/core/ledger.ts';
 import type { PublishedPlace } from '../../src/core/published.ts';
 import type { Edit } from './edits.ts';
 
@@ -62,6 +63,15 @@ export class Meanings {
   inherit(from: string, to: string): void {
     const [thing, heir] = [this.#addresses.get(from), this.#live.get(to)];
     if (thing && !thing.address && !thing.heir && heir) thing.heir = heir;
+  }
+
+  /** What went with a whole page, and was not named: it is right anywhere on the page that answers for it. */
+  inheritRest(follow: (address: string) => string | undefined): void {
+    for (const [address, thing] of this.#addresses) {
+      const to = follow(address);
+      const page = placeOf(this.#addresses.get(pageOf(address)));
+      if (!placeOf(thing) && to && page && pageOf(to) === pageOf(page)) this.inherit(address, to);
+    }
   }
 
   /** A code belongs to what it was first given to. */

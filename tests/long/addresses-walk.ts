@@ -53,6 +53,8 @@ export function walk(folder: string, addresses: ReadonlyMap<string, string>, cod
       if (isPage) return 'pointer';
       // A host that redirects by itself leaves what stands after # to the page that it leads to.
       const carried = `${pageOf(addresses.get(page) ?? '')}#${id}`;
+      const itself = addresses.get(carried);
+      if (itself !== undefined && itself !== target) return 'redirect'; // that page has long had such a place of its own
       const way = reach(carried, target);
       return typeof way === 'string' ? 'redirect' : { fault: `by a redirect to ${carried} ${way.fault}` };
     }

@@ -101,6 +101,20 @@ const deleteSection = ({ text, random }: Desk): Edit => {
   return edit(`#${anchors.join(', #')} out of ${addressOf(page)}`, all(page, anchors, undefined));
 };
 
+/** One of several in its topic, which the home page does not lead to. */
+const deleteArticle = ({ text, random }: Desk): Edit | undefined => {
+  const { pages, home } = text;
+  const isAlone = (page: Page) => pages.every((other) => other === page || other.topic !== page.topic);
+  const found = pages.filter((page) => !home.includes(`@${addressOf(page)}`) && !isAlone(page));
+  if (found.length === 0) return undefined;
+  const gone = random.pick(found);
+  text.pages = pages.filter((page) => page !== gone);
+  for (const page of text.pages)
+    page.front = page.front.replace(`  - @${addressOf(gone)}\n`, '').replace(/^related:\n(?! )/m, '');
+  const moves = all(gone, anchorsOf(gone), undefined).set(addressOf(gone), undefined);
+  return edit(`${addressOf(gone)} as a whole`, moves);
+};
+
 /** An item of a check-list with what stands under it, or a row of a table. */
 const namedPart = /^(?:- \[.\] .*\{\/\* #([\w-]+) \*\/\}\n(?:(?: {2}.*)?\n)*|\| .*\{\/\* #([\w-]+) \*\/\}.*\n)/gm;
 
@@ -210,7 +224,8 @@ const kinds = {
   'reorder sections': { often: 9, make: reorderSections },
   'delete a section': { often: 10, make: deleteSection },
   'delete a part': { often: 8, make: deletePart },
-  'move a section': { often: 18, make: moveSection },
+  'delete an article': { often: 3, make: deleteArticle },
+  'move a section': { often: 15, make: moveSection },
   'rename a file': { often: 10, make: renameFile },
   'change an anchor': { often: 16, make: changeAnchor },
   'move an article': { often: 7, make: moveArticle },
@@ -237,14 +252,15 @@ export function makeEdit(desk: Desk): Edit & { kind: Kind } {
 
 /** Other rules than the ledger’s see to it that a writer does this: links, related articles and the home page lead somewhere. */
 function mendLinks(text: Manuscript, moves: Edit['moves'], titles: ReadonlyMap<string, string>): void {
-  const targetOf = (address: string) => (moves.has(address) ? (moves.get(address) ?? pageOf(address)) : address);
+  const isGone = (address: string) => moves.has(address) && moves.get(address) === undefined;
+  const targetOf = (address: string) => (isGone(address) ? pageOf(address) : (moves.get(address) ?? address));
   for (const page of text.pages) {
     eachText(page, (part) =>
       part.replace(links, (whole, words: string, url: string) => {
         if (!url.startsWith('@')) return whole;
         const from = url.slice(1);
         const to = targetOf(from);
-        if (to === addressOf(page)) return words;
+        if (to === addressOf(page) || isGone(to)) return words;
         const saysTitle = words === titles.get(pageOf(from)) || (moves.has(from) && to === pageOf(from));
         return `[${saysTitle ? titles.get(pageOf(to)) : words}](@${to})`;
       }),
@@ -263,7 +279,7 @@ function movePage(page: Page, topic: string, slug: string): Edit {
   return edit(`${from} → ${addressOf(page)}`, moves);
 }
 
-const all = (page: Page, anchors: string[], to: undefined) =>
+const all = (page: Page, anchors: string[], to: string | undefined): Edit['moves'] =>
   new Map(anchors.map((anchor) => [`${addressOf(page)}#${anchor}`, to]));
 
 /** Names that a writer may come up with: other words of the same, a word more or less, or something else. */

@@ -84,8 +84,8 @@ describe('a part', () => {
       </thead>
       <tbody role="rowgroup">
       <tr id="seg-rad-1" role="row">
-      <th scope="row" role="rowheader">500<a class="share" href="/hjalp/1234/dela/#seg-rad-1" aria-label="Dela: 500"><svg/></a></th>
-      <td role="cell" data-label="Gör">Vänta</td>
+      <th scope="row" role="rowheader">500</th>
+      <td role="cell" data-label="Gör">Vänta<a class="share" href="/hjalp/1234/dela/#seg-rad-1" aria-label="Dela: 500"><svg/></a></td>
       </tr>
       </tbody>
       </table></div></section>"
@@ -114,7 +114,7 @@ describe('a part', () => {
     ),
   );
 
-  test.fails('that is a step with a code of its own is shared by its first line alone', () =>
+  test('that is a step with a code of its own is shared by its first line alone', () =>
     expect(html('## Seg {/* #seg */}\n\n1. Starta om {/* #starta-om */}\n\n   Det tar en minut.')).toContain(
       'aria-label="Dela: Starta om"',
     ));

@@ -4,6 +4,7 @@ import { type Article, frontMatterSchema } from '../../src/core/article.ts';
 import { buildCatalog } from '../../src/core/catalog.ts';
 import { outlineOf } from '../../src/core/outline.ts';
 import { findPlaces } from '../../src/core/places.ts';
+import { sv } from '../../src/i18n/sv.ts';
 import type { MarkdownContext } from '../../src/markdown/context.ts';
 import { parseMdx } from '../../src/markdown/parse.ts';
 import { markdownRenderer } from '../../src/markdown/render.ts';
@@ -63,7 +64,7 @@ const contextOf = ({ codes = {}, aliases = {} }: Known): MarkdownContext => ({
   words: {
     callout: { NOTE: 'Obs', IMPORTANT: 'Viktigt', TIP: 'Tips', WARNING: 'Varning', CAUTION: 'Se upp' },
     table: (heading) => (heading ? `Tabell: ${heading}` : 'Tabell'),
-    share: { button: 'Dela', name: (title) => `Dela: ${title}`, step: (number) => `Dela steg ${number}` },
+    share: sv.markdown.share,
     expired: (day) => ({ title: 'Rådet kan vara gammalt', text: `Det gällde till ${day}.` }),
   },
   today: () => '2026-11-23',

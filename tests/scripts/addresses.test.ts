@@ -215,7 +215,7 @@ describe('npm run addresses', () => {
         The article does not begin with front matter.
         Begin the file with a line ---, then title: and the other fields, then a line ---. See: npm run new -- <topic>/<slug>
       1 mistake in 1 file.
-      Mend this first: what cannot be read cannot be given an address.",
+      Mend this first, so that every address is known.",
         "status": 1,
         "written": [],
       }
@@ -226,10 +226,10 @@ describe('npm run addresses', () => {
     expect(run(tree({ 'addresses.json': ledger.replace('{ "code": "4734" }', '"4734"') }))).toMatchInlineSnapshot(`
       {
         "said": "content/addresses.json:3:1 bad-entry
-        ", "/natverk/wifi/": "4734"" is not an entry.
+        This is not an entry: , "/natverk/wifi/": "4734"
         Write it like , "/koder/utomlands/#kina": { "code": "4734" }, or take the file back from Git.
       1 mistake in 1 file.
-      Mend this first: what cannot be read cannot be given an address.",
+      Mend this first, so that every address is known.",
         "status": 1,
         "written": [],
       }

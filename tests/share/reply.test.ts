@@ -105,14 +105,14 @@ describe('the answer about', () => {
     ).toMatchInlineSnapshot(`
       "Hej!
 
-      500: Vänta, eller läs Ny kod.
+      500. Gör så här: Vänta, eller läs Ny kod.
 
       Läs mer här: https://hjalp.example.se/4734/
 
       Sidans kod är 47-34.
 
       <p>Hej!</p>
-      <p><b>500</b>: Vänta, eller läs <a href="https://hjalp.example.se/koder/ny/#kod">Ny kod</a>.</p>
+      <p><b>500</b>. Gör så här: Vänta, eller läs <a href="https://hjalp.example.se/koder/ny/#kod">Ny kod</a>.</p>
       <p>Läs mer här: <a href="https://hjalp.example.se/4734/">https://hjalp.example.se/4734/</a></p>
       <p>Sidans kod är 47-34.</p>
       "

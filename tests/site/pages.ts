@@ -19,11 +19,29 @@ export function readPages(folder: string, base = '/'): Page[] {
     }));
 }
 
+/** `/4734/`, what a shared code leads to first. */
+export const isCard = ({ address }: Pick<Page, 'address'>) => /\/\d{4,6}\/$/.test(address);
+
+/** `/4734/dela/`. */
+export const isSharePage = ({ address }: Pick<Page, 'address'>) => /\/\d{4,6}\/dela\/$/.test(address);
+
+/** The value of a meta element, by name or property; nothing when there is none. */
+export function metaOf(html: string, name: string): string | undefined {
+  const [, content] = new RegExp(`<meta (?:name|property|http-equiv)="${name}" content="([^"]*)"`).exec(html) ?? [];
+  return content === undefined ? undefined : unescapeHtml(content);
+}
+
 export const attributes = (html: string, name: string) =>
   [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => unescapeHtml(match[1] ?? ''));
 
-const unescapeHtml = (text: string) =>
-  text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#38;', '&').replaceAll('&#x26;', '&');
+export const unescapeHtml = (text: string) =>
+  text
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replace(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 
 /** Every `href` and `src` of the site's own that leads nowhere: no file, or no such id in it. */
 export function brokenLinks(pages: Page[], folder: string, base = '/'): string[] {

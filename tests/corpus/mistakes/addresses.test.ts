@@ -127,6 +127,7 @@ describe('the report on what is lost', () => {
         The address "/natverk/kabel/" has been published and is gone, so shared links would break.
         Nearest to it is "/natverk/wifi/". If that answers it, run: npm run addresses -- --withdrawn /natverk/kabel/ /natverk/wifi/
         Or name another in its place: /natverk/
+        The article is there as a draft: take away draft: true, if it shall stay.
       1 mistake in 1 file."
     `);
   });
@@ -198,10 +199,10 @@ describe('the report on what is new', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/sv-SE/natverk/vpn.mdx:1:1 new-address
-        2 addresses have no code yet: /natverk/vpn/, #starta-om
+        2 addresses are not in addresses.json yet: /natverk/vpn/, #starta-om
         Run: npm run addresses
       content/sv-SE/natverk/wifi.mdx:18:1 new-address
-        2 addresses have no code yet: #byt-kanal, #router
+        2 addresses are not in addresses.json yet: #byt-kanal, #router
         Run: npm run addresses
       2 mistakes in 2 files."
     `);
@@ -215,10 +216,10 @@ describe('the report on what is new', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/sv-SE/skrivare/_topic.yaml:1:1 new-address
-        1 address has no code yet: /skrivare/
+        1 address is not in addresses.json yet: /skrivare/
         Run: npm run addresses
       content/sv-SE/skrivare/papper.mdx:1:1 new-address
-        2 addresses have no code yet: /skrivare/papper/, #starta-om
+        2 addresses are not in addresses.json yet: /skrivare/papper/, #starta-om
         Run: npm run addresses
       2 mistakes in 2 files."
     `);
@@ -229,7 +230,7 @@ describe('the report on what is new', () => {
       report({ 'addresses.json': ledgerText(...lines).replace('{ "code": "5558" }', '{}') }),
     ).toMatchInlineSnapshot(`
       "content/sv-SE/natverk/kabel.mdx:10:1 new-address
-        1 address has no code yet: #starta-om
+        1 address is not in addresses.json yet: #starta-om
         Run: npm run addresses
       1 mistake in 1 file."
     `);
@@ -289,7 +290,7 @@ describe('the report on what has been given up', () => {
     ).toMatchInlineSnapshot(`
       "content/sv-SE/natverk/kabel.mdx:13:1 taken-address
         The address "/natverk/kabel/#starta-om-steg-2" has led to "/natverk/kabel/#starta-om" since it was given up, and links that were shared rely on it.
-        Choose another anchor than "starta-om-steg-2" for the section, whose parts are named after it.
+        Give the section another anchor: the ids of its parts begin with it.
       1 mistake in 1 file."
     `);
   });
@@ -339,7 +340,7 @@ describe('the report on codes', () => {
   test('tells of one whose check digit is wrong', () => {
     expect(report({}, ['/natverk/kabel/#a', '4735', 'withdrawn /natverk/kabel/'])).toMatchInlineSnapshot(`
       "content/addresses.json:4:1 bad-code
-        "4735" is not a code: its check digit is wrong.
+        "4735" is not a code: it has four to six digits, and the last is a check digit.
         Take the file back from Git, or take the code away and run: npm run addresses
       1 mistake in 1 file."
     `);
@@ -348,7 +349,7 @@ describe('the report on codes', () => {
   test('tells of one that has not the form of any', () => {
     expect(report({}, ['/natverk/kabel/#a', '47-34', 'withdrawn /natverk/kabel/'])).toMatchInlineSnapshot(`
       "content/addresses.json:4:1 bad-code
-        "47-34" is not a code: its check digit is wrong.
+        "47-34" is not a code: it has four to six digits, and the last is a check digit.
         Take the file back from Git, or take the code away and run: npm run addresses
       1 mistake in 1 file."
     `);
@@ -360,10 +361,10 @@ describe('the report on a ledger', () => {
     const text = ledgerText(...lines);
     expect(report({ 'addresses.json': text.replace('{ "code": "4734" }', '"4734"') })).toMatchInlineSnapshot(`
       "content/addresses.json:5:1 bad-entry
-        ", "/natverk/wifi/": "4734"" is not an entry.
+        This is not an entry: , "/natverk/wifi/": "4734"
         Write it like , "/koder/utomlands/#kina": { "code": "4734" }, or take the file back from Git.
       content/sv-SE/natverk/wifi.mdx:1:1 new-address
-        1 address has no code yet: /natverk/wifi/
+        1 address is not in addresses.json yet: /natverk/wifi/
         Run: npm run addresses
       2 mistakes in 2 files."
     `);
