@@ -12,7 +12,7 @@ const all = process.argv.includes('--all');
 type Step = [what: string, command: string, ...args: string[]];
 
 /** What takes minutes: each later proof adds a line here. */
-const longer: Step[] = [['killed builds', 'vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', 'long']];
+const longer: Step[] = [['longer proofs', 'vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', 'long']];
 
 const steps: Step[] = [
   ['check', 'node', 'scripts/check.ts'],

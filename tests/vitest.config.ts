@@ -9,7 +9,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{core,corpus,dev,i18n,layouts,markdown,scripts,search,share}/**/*.test.ts'],
+          include: ['tests/{api,core,corpus,dev,hosting,i18n,layouts,markdown,scripts,search,share}/**/*.test.ts'],
         },
       },
       {

@@ -115,13 +115,20 @@ function likePlace(from: string, live: Live, isNew: (address: string) => boolean
   return [...live.values()].flatMap(({ address, title, place }) => {
     const isNear = topicOf(address) === topicOf(from);
     if (!place || !(isNear || anchorOf(address) === anchor || isNew(address))) return [];
-    const like =
-      anchorOf(address) === anchor ? 1 : 0.9 * Math.max(likeness(anchor, anchorOf(address)), likeness(anchor, title));
+    const like = likenessOf(anchor, anchorOf(address), title, isNew(address));
     const page = pageOf(address);
     const onPage = page === pageOf(from) || (isNew(address) && hosts.get(pageOf(from))?.has(page));
     const asNew = isNew(address) && (onPage || like >= alike) ? 2 : 0;
     return [{ address, score: 2 * like + (onPage ? 1 : isNear ? 0.25 : 0) + asNew }];
   });
+}
+
+/** A new anchor that goes on where the old one ends, or stops before, is what a writer makes of one that is taken: `ljud` → `ljud-i-appen`. */
+function likenessOf(old: string, anchor: string, title: string, isNew: boolean): number {
+  if (anchor === old) return 1;
+  const like = likeness(old, anchor);
+  const goesOn = anchor.startsWith(`${old}-`) || old.startsWith(`${anchor}-`);
+  return isNew && goesOn ? 0.9 + 0.09 * like : 0.9 * Math.max(like, likeness(old, title));
 }
 
 /** Two articles are the same when most of their anchors are, two topics when most of their articles are; else their names may be alike. */

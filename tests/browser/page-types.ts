@@ -1,3 +1,5 @@
+import { codeOf } from './ledger.ts';
+
 /** One page of every kind the site has. */
 export const pageTypes = {
   home: '/',
@@ -9,5 +11,8 @@ export const pageTypes = {
   list: '/a-o/',
   about: '/om/',
   accessibility: '/tillganglighet/',
+  'share page': `/${codeOf('/koder/utomlands/#kina')}/dela/`,
+  staff: '/helpdesk/',
+  integrators: '/integrera/',
   'not found': '/finns-inte/',
 } as const;

@@ -59,12 +59,12 @@ describe('the blocks of a part', () => {
       ['**Läs **[ny kod](kod.mdx)** först**'],
     ],
     [
-      'of a row are a line, its first cell in bold',
+      'of a row are a line, its first cell in bold and each other under the head of its column',
       '| Fel | Betyder | Gör |\n|-|-|-|\n| 500 | Trasigt. | Vänta |',
       'rad-1',
-      ['**500**: Trasigt. Vänta.'],
+      ['**500**. Betyder: Trasigt. Gör: Vänta.'],
     ],
-    ['of a row leave out empty cells', '| Fel | A | B |\n|-|-|-|\n| 500 | | Vänta |', 'rad-1', ['**500**: Vänta.']],
+    ['of a row leave out empty cells', '| Fel | A | B |\n|-|-|-|\n| 500 | | Vänta |', 'rad-1', ['**500**. B: Vänta.']],
     [
       'of a callout are its title in bold and its text',
       '> [!TIP] Ha koden nära\n> Då går det fort.\n>\n> Vänta sedan.\n>\n> - Ring.',
@@ -79,8 +79,10 @@ describe('the blocks of a part', () => {
 
 describe('the blocks of a row', () => {
   test.each([
-    ['with nothing but its first cell are that cell', '| Fel |\n|-|\n| 500 |', ['**500**']],
-    ['without a first cell begin with the next', '| Fel | Gör |\n|-|-|\n| | Vänta |', ['Vänta.']],
+    ['with nothing but its first cell are that cell', '| Fel |\n|-|\n| 500 |', ['**500**.']],
+    ['without a first cell begin with the next', '| Fel | Gör |\n|-|-|\n| | Vänta |', ['Gör: Vänta.']],
+    ['under columns without heads are its cells', '| Fel | |\n|-|-|\n| 500 | Vänta |', ['**500**. Vänta.']],
+    ['have no second colon or stop', '| Fel | Gör: |\n|-|-|\n| Fel 500? | Vänta! |', ['**Fel 500?** Gör: Vänta!']],
   ])('%s', (_, text, blocks) => expect(ofPart(text, 'rad-1')).toEqual(blocks));
 });
 

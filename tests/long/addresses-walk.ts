@@ -52,7 +52,9 @@ export function walk(folder: string, addresses: ReadonlyMap<string, string>, cod
       if (href !== hrefIn(site, target)) return { fault: `its pointer leads to ${href}` };
       if (isPage) return 'pointer';
       // A host that redirects by itself leaves what stands after # to the page that it leads to.
-      const carried = `${pageOf(addresses.get(page) ?? '')}#${id}`;
+      const heir = pageOf(addresses.get(page) ?? '');
+      if (target === heir) return 'redirect'; // an id that is not there leaves the reader at the top of the page
+      const carried = `${heir}#${id}`;
       const itself = addresses.get(carried);
       if (itself !== undefined && itself !== target) return 'redirect'; // that page has long had such a place of its own
       const way = reach(carried, target);

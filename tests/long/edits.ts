@@ -142,7 +142,10 @@ const moveSection = ({ text, random, isFree }: Desk): Edit => {
   const anchors = anchorsIn(section);
   const moves: Edit['moves'] = new Map();
   for (const old of anchors) {
-    const names = [old, `${old}-${anchors[0]}`, `${old}-${from.slug}`, `${old}-igen`, `${old}-en-gang-till`];
+    const names = [
+      old,
+      ...[old === anchors[0] ? to.topic : anchors[0], from.slug, ...otherNames].map((more) => `${old}-${more}`),
+    ];
     const anchor = freeAnchor(to, names, { text, random, isFree });
     section = section.replace(`{/* #${old} */}`, `{/* #${anchor} */}`);
     putKeys(to, takeKeys(from, old), anchor);

@@ -53,9 +53,9 @@ describe('a part', () => {
       </ol></section>"
     `));
 
-  test('that is a step of a second list is shared by both numbers', () =>
+  test('that is a step of a second list is shared by both numbers, in words', () =>
     expect(html('## Seg {/* #seg */}\n\n1. Öppna.\n\nEller:\n\n1. Ring.')).toContain(
-      '<a class="share" href="/hjalp/1234/dela/#seg-steg-2-1" aria-label="Dela steg 2-1">',
+      '<a class="share" href="/hjalp/1234/dela/#seg-steg-2-1" aria-label="Dela steg 1 i lista 2">',
     ));
 
   test('under a heading of the third level is shared by that one’s code', () =>
@@ -73,7 +73,7 @@ describe('a part', () => {
       </ul></section>"
     `));
 
-  test('that is a row is shared in its first cell', () =>
+  test('that is a row is shared in its last cell', () =>
     expect(html('## Seg {/* #seg */}\n\n| Fel | Gör |\n| - | - |\n| 500 | Vänta |')).toMatchInlineSnapshot(`
       "<section class="part stack"><div class="part-head"><h2 id="seg"><a href="#seg">Seg</a></h2><a class="plate share" href="/hjalp/1234/dela/"><svg/>Dela 12-34<span class="visually-hidden">: Seg</span></a></div><div class="table"><table class="stacks" role="table">
       <thead role="rowgroup">

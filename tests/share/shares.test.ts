@@ -54,7 +54,7 @@ describe('what can be shared', () => {
   });
 
   test('is described by the reader’s words and the first advice, else by what the article or the topic is about', () => {
-    expect(shareOf('3334')?.description).toBe('Koden är borta. Vänta en minut. Ring sedan.');
+    expect(shareOf('3334')?.description).toBe('”koden är borta” – Vänta en minut. Ring sedan. Ur ”Kod i sms”.');
     expect(shareOf('4734')?.description).toBe('Hjälp när koden inte kommer fram i ett sms, ett samtal eller i appen.');
     expect(shareOf('6662')?.description).toBe('Hjälp med koder.');
   });
