@@ -17,18 +17,31 @@ const stylesheet = /<link rel="stylesheet"[^>]*>/;
  * @param folder The finished build, with the pages of the template code, which go.
  * @returns How many codes there are.
  */
-export function writeCards({ catalog, published, ledger }: Corpus, site: Site, folder: string): number {
+export function writeCards(read: Corpus, site: Site, folder: string): number {
   const template = join(folder, templateCode);
-  const card = stamp(readFileSync(join(template, 'index.html'), 'utf8').replace(stylesheet, ''));
-  const page = stamp(readFileSync(join(template, 'dela', 'index.html'), 'utf8'));
+  const [card, sharePage] = [join(template, 'index.html'), join(template, 'dela', 'index.html')].map((file) =>
+    readFileSync(file, 'utf8'),
+  );
   rmSync(template, { recursive: true });
+  return stampCards(read, site, folder, (card ?? '').replace(stylesheet, ''), sharePage ?? '');
+}
+
+/** @param card, sharePage As drawn with the marks of card-fields.ts. */
+export function stampCards(
+  { catalog, published, ledger }: Corpus,
+  site: Site,
+  folder: string,
+  card: string,
+  sharePage: string,
+): number {
+  const [asCard, asSharePage] = [stamp(card), stamp(sharePage)];
   let count = 0;
   for (const share of sharesOf(catalog, published, ledger, site)) {
     const fields = cardFields(share, site);
     const at = join(folder, share.code);
     mkdirSync(join(at, 'dela'), { recursive: true });
-    writeFileSync(join(at, 'index.html'), card(fields));
-    writeFileSync(join(at, 'dela', 'index.html'), page(fields));
+    writeFileSync(join(at, 'index.html'), asCard(fields));
+    writeFileSync(join(at, 'dela', 'index.html'), asSharePage(fields));
     count += 1;
   }
   return count;

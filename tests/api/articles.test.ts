@@ -140,8 +140,8 @@ describe('the schema of the data', () => {
   ])('as published refuses %s', (_, wrong) => {
     const { $schema, ...file } = articleFile(sms, catalog, ledger, site);
     expect(published(articleFileSchema).safeParse(sent(file)).success).toBe(true);
-    expect(published(articleFileSchema).safeParse(sent({ ...file, article: { ...file.article, ...wrong } })).success).toBe(
-      false,
-    );
+    expect(
+      published(articleFileSchema).safeParse(sent({ ...file, article: { ...file.article, ...wrong } })).success,
+    ).toBe(false);
   });
 });

@@ -44,7 +44,11 @@ describe('the feed', () => {
   });
 
   test('is as old as its first entry', () =>
-    expect(textsOf(atomFeed(catalog, ledger, site), 'updated').toSorted().at(-1)).toBe('2026-11-23T00:00:00Z'));
+    expect(
+      textsOf(atomFeed(catalog, ledger, site), 'updated')
+        .toSorted()
+        .at(-1),
+    ).toBe('2026-11-23T00:00:00Z'));
 
   test('has the fifty that were changed last, those of one day in the order of the site', () => {
     const articles = Array.from({ length: 60 }, (_, index): Parameters<typeof makeArticle> => {
@@ -67,7 +71,10 @@ describe('the feed', () => {
     const idsAt = (id: string) =>
       textsOf(atomFeed(makeCatalog([makeArticle(id)]), makeLedger([`/${id}/`, '4734']), site), 'id');
     expect(idsAt('koder/sms')).toEqual(idsAt('telefon/kod'));
-    expect(idsAt('koder/sms').toSorted()).toEqual(['https://hjalp.example.se/it/', 'https://hjalp.example.se/it/4734/']);
+    expect(idsAt('koder/sms').toSorted()).toEqual([
+      'https://hjalp.example.se/it/',
+      'https://hjalp.example.se/it/4734/',
+    ]);
   });
 
   test('leads to itself and to the site', () =>

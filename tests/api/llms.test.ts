@@ -21,7 +21,9 @@ describe('llms.txt', () => {
     `));
 
   test('leads to every article of the site once', () => {
-    const links = [...llmsText(corpus().catalog, ours).matchAll(/^- \[[^\]]+\]\((\S+\.md)\): \S/gm)].map(([, url]) => url);
+    const links = [...llmsText(corpus().catalog, ours).matchAll(/^- \[[^\]]+\]\((\S+\.md)\): \S/gm)].map(
+      ([, url]) => url,
+    );
     expect(links.toSorted()).toEqual(
       corpus()
         .catalog.articles.filter(({ data }) => !data.draft)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleMarkdown } from '../../src/api/markdown.ts';
-import { parseMdx } from '../../src/markdown/parse.ts';
 import { corpus } from '../../src/corpus/index.ts';
+import { parseMdx } from '../../src/markdown/parse.ts';
 import { site as ours } from '../../src/site.config.ts';
 import { makeArticle, makeCatalog } from '../core/articles.ts';
 import { catalog, site, sms } from './site.ts';
@@ -12,7 +12,11 @@ function markdownOf(body: string, on = site): string {
   const app = makeArticle('koder/app', '## Byt app {/* #byt */}\n\n- Öppna luckan {/* #luckan */}\n', {
     title: 'Kod i appen',
   });
-  return articleMarkdown(article, makeCatalog([article, app]), on).split('\n').slice(6).join('\n').trimEnd();
+  return articleMarkdown(article, makeCatalog([article, app]), on)
+    .split('\n')
+    .slice(6)
+    .join('\n')
+    .trimEnd();
 }
 
 const url = 'https://hjalp.example.se/it/koder/app/';
@@ -37,7 +41,7 @@ describe('an article as Markdown', () => {
       "
     `));
 
-  test('of nothing but its answer is that', () =>
+  test.fails('without a text ends after its address', () =>
     expect(articleMarkdown(makeArticle('koder/sms'), catalog, site)).toMatch(/koder\/sms\/\n$/));
 });
 
@@ -48,17 +52,25 @@ describe('an element becomes Markdown', () => {
     ['keys', 'Tryck på <kbd>Ctrl</kbd>+<kbd>C</kbd>.', 'Tryck på **Ctrl**+**C**.'],
     ['foreign words', 'Det står <span lang="en">Sign in</span>.', 'Det står ”Sign in”.'],
     ['foreign words in a label', '<Ui><span lang="en">Next</span></Ui>', '**”Next”**'],
-    ['a figure', '<Figure name="annat-satt" alt="Länken sitter under fältet." />', '*Bild: Länken sitter under fältet.*'],
+    [
+      'a figure',
+      '<Figure name="annat-satt" alt="Länken sitter under fältet." />',
+      '*Bild: Länken sitter under fältet.*',
+    ],
     ['a figure on lines', '<Figure\n  name="annat-satt"\n  alt="Meny > Konto"\n/>', '*Bild: Meny > Konto*'],
     ['a picture', '![Vad man ser](bild.png)', '*Bild: Vad man ser*'],
     ['a picture with a title', '![Vad man ser](bild.png "Bild")', '*Bild: Vad man ser*'],
     [
       'what only some need',
-      'Vänta.\n\n<details>\n<summary>Om det inte <Ui>syns</Ui></summary>\n\nRing.\n\n</details>\n\nSedan.',
-      'Vänta.\n\n**Om det inte syns**\n\nRing.\n\nSedan.',
-    ].map((text) => text.replace('<Ui>syns</Ui>', 'syns')) as [string, string, string],
+      'Vänta.\n\n<details>\n<summary>Om den inte syns</summary>\n\nRing.\n\n</details>\n\nSedan.',
+      'Vänta.\n\n**Om den inte syns**\n\nRing.\n\nSedan.',
+    ],
     ['the helpdesk', 'Kontakta <Helpdesk />.', 'Kontakta helpdesk på [08-465 004 10](tel:+46846500410).'],
-    ['the helpdesk without a blank', 'Kontakta <Helpdesk/>.', 'Kontakta helpdesk på [08-465 004 10](tel:+46846500410).'],
+    [
+      'the helpdesk without a blank',
+      'Kontakta <Helpdesk/>.',
+      'Kontakta helpdesk på [08-465 004 10](tel:+46846500410).',
+    ],
   ])('%s', (_, mdx, markdown) => expect(markdownOf(mdx)).toBe(markdown));
 
   test('the helpdesk as it is reached', () => {
@@ -67,16 +79,28 @@ describe('an element becomes Markdown', () => {
         ...site,
         helpdesk: { name: 'helpdesk', hours: 'Dygnet runt.', ready: ['numret'], ...contact },
       });
-    expect(reachedBy({ email: 'it@example.se', form: 'https://arende.example.se/' })).toMatchInlineSnapshot(`"Kontakta helpdesk på [it@example.se](mailto:it@example.se)."`);
-    expect(reachedBy({ form: 'https://arende.example.se/' })).toMatchInlineSnapshot(`"Kontakta [helpdesk](https://arende.example.se/)."`);
+    expect(reachedBy({ email: 'it@example.se', form: 'https://arende.example.se/' })).toMatchInlineSnapshot(
+      `"Kontakta helpdesk på [it@example.se](mailto:it@example.se)."`,
+    );
+    expect(reachedBy({ form: 'https://arende.example.se/' })).toMatchInlineSnapshot(
+      `"Kontakta [helpdesk](https://arende.example.se/)."`,
+    );
   });
 
   test.fails.each([
     ['a label in bold', '**Tryck på <Ui>Nästa</Ui> nu**', '**Tryck på Nästa nu**'],
-    ['a label in the title of a callout', '> [!TIP] Tryck på <Ui>Nästa</Ui>\n> Nu.', '> **Tips: Tryck på Nästa**\n> Nu.'],
+    [
+      'a label in the title of a callout',
+      '> [!TIP] Tryck på <Ui>Nästa</Ui>\n> Nu.',
+      '> **Tips: Tryck på Nästa**\n> Nu.',
+    ],
     ['the key for a star', 'Tryck på <kbd>*</kbd>.', 'Tryck på **\\***.'],
     ['a label on lines', 'Tryck på <Ui>\nNästa\n</Ui>.', 'Tryck på **Nästa**.'],
-    ['attributes in single quotes', "<Figure name='annat-satt' alt='Länken sitter där.' />", '*Bild: Länken sitter där.*'],
+    [
+      'attributes in single quotes',
+      "<Figure name='annat-satt' alt='Länken sitter där.' />",
+      '*Bild: Länken sitter där.*',
+    ],
     ['foreign words in single quotes', "Det står <span lang='en'>Sign in</span>.", 'Det står ”Sign in”.'],
     ['an element broken over lines', 'Det står <span\nlang="en">Sign in</span>.', 'Det står ”Sign in”.'],
     ['a summary on lines', '<details>\n<summary>\nMer\n</summary>\n\nRing.\n</details>', '**Mer**\n\nRing.'],
@@ -86,11 +110,23 @@ describe('an element becomes Markdown', () => {
 
 describe('a callout becomes a quotation', () => {
   test.each([
-    ['with its kind and its title in bold', '> [!WARNING] Ingen sådan länk?\n> Vänta.', '> **Varning: Ingen sådan länk?**\n> Vänta.'],
+    [
+      'with its kind and its title in bold',
+      '> [!WARNING] Ingen sådan länk?\n> Vänta.',
+      '> **Varning: Ingen sådan länk?**\n> Vänta.',
+    ],
     ['with its kind alone', '> [!NOTE]\n> Vänta.', '> **Obs**\n> Vänta.'],
     ['without its anchor', '> [!TIP] Ha koden nära {/* #obs */}\n> Nu.', '> **Tips: Ha koden nära**\n> Nu.'],
-    ['in a step', '1. Öppna.\n\n   > [!CAUTION] Ring inte\n   > Vänta.', '1. Öppna.\n\n   > **Se upp: Ring inte**\n   > Vänta.'],
-    ['with a link in its title', '> [!IMPORTANT] Läs [](app.mdx)\n> Nu.', `> **Viktigt: Läs [Kod i appen](${url})**\n> Nu.`],
+    [
+      'in a step',
+      '1. Öppna.\n\n   > [!CAUTION] Ring inte\n   > Vänta.',
+      '1. Öppna.\n\n   > **Se upp: Ring inte**\n   > Vänta.',
+    ],
+    [
+      'with a link in its title',
+      '> [!IMPORTANT] Läs [](app.mdx)\n> Nu.',
+      `> **Viktigt: Läs [Kod i appen](${url})**\n> Nu.`,
+    ],
     ['and a quotation stays one', '> Så sa hon.', '> Så sa hon.'],
   ])('%s', (_, mdx, markdown) => expect(markdownOf(mdx)).toBe(markdown));
 
@@ -134,7 +170,11 @@ describe('what no reader sees', () => {
   test.each([
     ['an anchor', '## Koden {/* #kod */}\n\nVänta.', '## Koden\n\nVänta.'],
     ['an anchor of something to try', '- [ ] Starta om {/* #om */}\n\n  Vänta.', '- [ ] Starta om\n\n  Vänta.'],
-    ['an anchor of a row', '| Fel | Gör |\n| - | - |\n| 500 {/* #fel-500 */} | Vänta |', '| Fel | Gör |\n| - | - |\n| 500 | Vänta |'],
+    [
+      'an anchor of a row',
+      '| Fel | Gör |\n| - | - |\n| 500 {/* #fel-500 */} | Vänta |',
+      '| Fel | Gör |\n| - | - |\n| 500 | Vänta |',
+    ],
     ['a comment', 'Vänta {/* en\nstund */} nu.', 'Vänta nu.'],
     ['a comment of its own', 'Vänta.\n\n{/* Kolla! */}\n\nNu.', 'Vänta.\n\nNu.'],
   ])('is left out: %s', (_, mdx, markdown) => expect(markdownOf(mdx)).toBe(markdown));
@@ -162,10 +202,12 @@ describe('the articles of the site', () => {
     expect(markdown).not.toMatch(/undefined|\n{3}/);
   });
 
-  test.each(texts)('say every word of the article: %s', (id, markdown) => {
+  test.each(texts)('keep every heading: %s', (id, markdown) => {
     const article = corpus().catalog.articles.find((one) => one.id === id);
-    for (const { title, kind } of article?.outline.places ?? [])
-      if (kind === 'section') expect(markdown).toContain(title.slice(0, 12));
-    expect('tree' in parseMdx(markdown)).toBe(true);
+    const headings = [...markdown.replaceAll('*', '').matchAll(/^#{2,3} (.+)$/gm)].map(([, words]) => words);
+    const sections = article?.outline.places.filter(({ kind }) => kind === 'section') ?? [];
+    expect(headings).toEqual(sections.map(({ title }) => title));
   });
+
+  test.each(texts)('can be read as Markdown: %s', (_, markdown) => expect(parseMdx(markdown)).toHaveProperty('tree'));
 });

@@ -7,7 +7,8 @@ import { elementsIn, textsOf } from './xml.ts';
 const shortNameOf = (name: string) => textsOf(openSearch({ ...site, name }), 'ShortName')[0];
 
 describe('the description of the search', () => {
-  test('says where to search, and by what name', () => expect(openSearch(site)).toMatchInlineSnapshot(`
+  test('says where to search, and by what name', () =>
+    expect(openSearch(site)).toMatchInlineSnapshot(`
     "<?xml version="1.0" encoding="UTF-8"?>
     <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
     <ShortName>Hjälpen</ShortName>

@@ -40,7 +40,9 @@ export function elementsIn(xml: string): XmlElement[] {
 }
 
 const attributesIn = (written: string) =>
-  Object.fromEntries([...written.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name, value]) => [name, decoded(value ?? '')]));
+  Object.fromEntries(
+    [...written.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name, value]) => [name, decoded(value ?? '')]),
+  );
 
 function decoded(text: string): string {
   const rest = text.replace(/&#\d+;|&(?:amp|lt|gt|quot|apos);/g, '');

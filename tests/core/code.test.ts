@@ -3,6 +3,7 @@ import {
   codeGiver,
   formatCode,
   isCode,
+  isMeantAsCode,
   longestCode,
   nearCodes,
   readCode,
@@ -93,9 +94,7 @@ describe('readCode', () => {
     ['0734', '0734'],
   ])('reads %j as %s', (text, digits) => expect(readCode(text)).toBe(digits));
 
-  test.each(['kod 47-34', 'Kod: 47-34', 'KOD 4734'])('reads %j as 4734', (text) =>
-    expect(readCode(text)).toBe('4734'),
-  );
+  test.each(['kod 47-34', 'Kod: 47-34', 'KOD 4734'])('reads %j as 4734', (text) => expect(readCode(text)).toBe('4734'));
 
   test.each([
     ['a telephone number', '08-465 004 10'],
@@ -112,6 +111,18 @@ describe('readCode', () => {
     ['a word', 'koden'],
     ['nothing', ''],
   ])('reads no code in %s', (_, text) => expect(readCode(text)).toBeUndefined());
+});
+
+describe('isMeantAsCode', () => {
+  test.each(['4734', '47340', '4735', '1899', '2100', '20261'])('takes %s for one', (digits) =>
+    expect(isMeantAsCode(digits)).toBe(true),
+  );
+
+  test.each([
+    ['a year', '2026'],
+    ['an early year', '1900'],
+    ['what begins as a telephone number', '0734'],
+  ])('takes %s for none', (_, digits) => expect(isMeantAsCode(digits)).toBe(false));
 });
 
 describe('nearCodes', () => {

@@ -71,7 +71,9 @@ describe('the picture of a topic', () => {
   });
 
   test.each(iconNames)('has the icon %s', (icon) =>
-    expect(cardSvg({ ...topic, icon }, site)).toMatch(/stroke-linejoin="round">(?:<path d="[^"]+"[^>]*>)+<\/g><\/svg>$/),
+    expect(cardSvg({ ...topic, icon }, site)).toMatch(
+      /stroke-linejoin="round">(?:<path d="[^"]+"[^>]*>)+<\/g><\/svg>$/,
+    ),
   );
 });
 

@@ -59,6 +59,31 @@ describe('what can be shared', () => {
     expect(shareOf('6662')?.description).toBe('Hjälp med koder.');
   });
 
+  test('is described by a row as its reply says it, each cell under the head of its column', () => {
+    const errors = makeCatalog(
+      [
+        makeArticle('koder/fel', '| Fel | Vad du gör |\n| - | - |\n| 500 {/* #fel-500 */} | Vänta |\n', {
+          title: 'Felkoder',
+        }),
+      ],
+      [makeTopic('koder', 1)],
+    );
+    const [share] = sharesOf(errors, publishedPlaces(errors), makeLedger(['/koder/fel/#fel-500', '4734']), site);
+    expect(share?.description).toBe('Vad du gör: Vänta. Ur ”Felkoder”.');
+  });
+
+  test.fails('is described with the name of the helpdesk, and of what a link leads to', () => {
+    const named = makeCatalog(
+      [
+        makeArticle('koder/sms', '## Kod {/* #kod */}\n\nLäs [](app.mdx#byt). Kontakta <Helpdesk /> nu.\n'),
+        makeArticle('koder/app', '## Byt app {/* #byt */}\n\nByt.'),
+      ],
+      [makeTopic('koder', 1)],
+    );
+    const [share] = sharesOf(named, publishedPlaces(named), makeLedger(['/koder/sms/#kod', '4734']), site);
+    expect(share?.description).toBe('Läs Byt app. Kontakta helpdesk nu. Ur ”sms”.');
+  });
+
   test('is described in 160 characters at most', () => {
     const long = makeCatalog(
       [makeArticle('koder/sms', `## Kod {/* #kod */}\n\n${'Vänta en stund till '.repeat(20)}.`)],
