@@ -44,8 +44,15 @@ const articleSchema = z.object({
   sections: z.array(placeSchema),
 });
 
-export const articleFileSchema = z.object({ version: z.literal(apiVersion), article: articleSchema });
+const schemaOfFile = z.url().optional().describe('Where this schema is.');
+
+export const articleFileSchema = z.object({
+  $schema: schemaOfFile,
+  version: z.literal(apiVersion),
+  article: articleSchema,
+});
 export const articlesFileSchema = z.object({
+  $schema: schemaOfFile,
   version: z.literal(apiVersion),
   site: z.object({ name: z.string(), organisation: z.string(), url }),
   articles: z.array(articleSchema),
@@ -96,5 +103,5 @@ export const allArticles = (catalog: Catalog, ledger: Ledger, site: Site): Artic
 /** `/koder/utomlands/` → `/koder/utomlands.md`. */
 export const markdownAddress = ({ address }: Pick<Article, 'address'>) => address.replace(/\/$/, '.md');
 
-/** JSON Schema 2020-12 of one of the files. */
-export const jsonSchema = (schema: z.ZodType, id: string) => ({ $id: id, ...z.toJSONSchema(schema) });
+/** JSON Schema 2020-12 of one of the files, open to fields that come later. */
+export const jsonSchema = (schema: z.ZodType, id: string) => ({ $id: id, ...z.toJSONSchema(schema, { io: 'input' }) });

@@ -6,9 +6,16 @@ import { sv } from '../i18n/sv.ts';
 
 const longestShortName = 16; // by the specification
 
+/** No half of a sign, and no blank at the end. */
+const shortName = (name: string) =>
+  name
+    .slice(0, longestShortName)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd();
+
 export const openSearch = (site: Site): string => `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-<ShortName>${escapeXml(site.name.slice(0, longestShortName))}</ShortName>
+<ShortName>${escapeXml(shortName(site.name))}</ShortName>
 <LongName>${escapeXml(site.name)}</LongName>
 <Description>${escapeXml(sv.searchPage.description)}</Description>
 <InputEncoding>UTF-8</InputEncoding>

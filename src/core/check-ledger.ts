@@ -74,10 +74,13 @@ function checkNew(
     const [first] = places;
     if (!first) continue;
     const names = places.map(({ address }) => (anchorOf(address) ? `#${anchorOf(address)}` : address));
+    const state = places.every(({ address }) => ledger.has(address))
+      ? `without a code in ${ledgerFile}`
+      : `not in ${ledgerFile} yet`;
     reportIn(file).error(
       'new-address',
       first,
-      `${count(places.length, 'address', 'addresses')} ${places.length === 1 ? 'is' : 'are'} not in ${ledgerFile} yet: ${names.join(', ')}`,
+      `${count(places.length, 'address', 'addresses')} ${places.length === 1 ? 'is' : 'are'} ${state}: ${names.join(', ')}`,
       'Run: npm run addresses',
     );
   }

@@ -54,13 +54,17 @@ export const noLedger: LedgerReading = { ledger: new Map(), lines: new Map() };
 export function readLedger(text: string, report: Reporter): LedgerReading {
   const ledger = new Map<string, Entry>();
   const lines = new Map<string, number>();
+  let inConflict = false;
   for (const [index, line] of text.split('\n').entries()) {
-    if (line === '' || line === '}' || (index === 0 && line.startsWith('{'))) continue;
+    if (line === '' || line === '}' || (index === 0 && /^\{ "": "[^"]*"$/.test(line))) continue;
     const at = { line: index + 1, column: 1 };
     const entry = readLine(line);
     if (!entry) {
-      if (/^[=>|]{7}/.test(line)) continue; // told where the conflict begins
-      const [what, fix] = line.startsWith('<<<<<<<')
+      const isMark = /^([<=>|])\1{6}/.test(line);
+      const isTold = isMark && inConflict; // where the conflict begins
+      if (isMark) inConflict = !line.startsWith('>');
+      if (isTold) continue;
+      const [what, fix] = isMark
         ? ['Git has left the marks of a conflict here.', 'Keep the lines of both sides, and run: npm run addresses']
         : [
             `This is not an entry: ${line}`,

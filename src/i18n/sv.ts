@@ -132,7 +132,6 @@ export const sv = {
     system: 'Dela …',
     print: 'Skriv ut avsnittet',
     close: 'Stäng',
-    failed: 'Det gick inte att hämta. Kontrollera att du har internet och försök igen.',
     qr: (url: string) => `QR-kod till ${url}`,
     parts: 'Dela bara en del av avsnittet',
     part: partName,

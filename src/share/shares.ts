@@ -9,7 +9,7 @@ import { resolveLink } from '../core/link.ts';
 import { sentencesIn } from '../core/lix.ts';
 import type { PublishedPlace } from '../core/published.ts';
 import { valueIn } from '../core/record.ts';
-import type { Block } from '../core/reply.ts';
+import type { Block, Span } from '../core/reply.ts';
 import { nearestContact, type Site, urlIn } from '../core/site.ts';
 import { sv } from '../i18n/sv.ts';
 import { composeReply, type Reply, type ReplyContext } from './reply.ts';
@@ -69,7 +69,9 @@ export function shareOf(published: PublishedPlace, code: string, catalog: Catalo
     kind: place ? (place.kind === 'section' ? 'section' : 'part') : 'article',
     title,
     context,
-    description: descriptionOf(published),
+    description: descriptionOf(published, (span) =>
+      span.helpdesk ? site.helpdesk.name : span.text || (span.url && replyContext.resolve(span.url)?.title) || '',
+    ),
     address,
     topic: topic.slug,
     topicTitle: topic.title,
@@ -104,28 +106,28 @@ function contextFor(article: Article | undefined, catalog: Catalog, site: Site):
 const longestDescription = 160;
 
 /** `”stör ej är på” – Stör ej, nattläge och fokus kan dölja sms.`: the reader’s own words, then as much of the advice as fits. */
-function descriptionOf({ article, place, topic }: PublishedPlace): string {
+function descriptionOf({ article, place, topic }: PublishedPlace, said: (span: Span) => string): string {
   if (!article) return topic.description;
   if (!place) return article.data.description;
   const symptom = (valueIn(article.data.symptoms, place.anchor) ?? []).find((phrase) => typeof phrase === 'string');
-  const advice = wordsOf(article.outline.blocks.get(place.anchor) ?? [], place.title) || place.text;
+  const advice = wordsOf(article.outline.blocks.get(place.anchor) ?? [], place.title, said) || place.text;
   const lead = symptom ? `”${symptom}” – ` : '';
   const room = longestDescription - lead.length;
   const [first = article.data.description, ...others] = sentencesIn(advice);
-  let said = first;
+  let text = first;
   for (const sentence of [...others, sv.card.from(article.data.title)]) {
-    if (said.length + 1 + sentence.length > room) break;
-    said += ` ${sentence}`;
+    if (text.length + 1 + sentence.length > room) break;
+    text += ` ${sentence}`;
   }
-  // A label without what it announces says nothing.
-  return lead + cut(said.replace(/(?<=[.!?] )[^.!?]*:$/, '').trim(), room);
+  // A label without what it announces says nothing, and neither does a question without its answer.
+  return lead + cut(text.replace(/(?<=[.!?] )[^.!?]*[:?]$/, '').trim(), room);
 }
 
 /** What blocks say, as sentences, without the title when they begin with it. */
-function wordsOf(blocks: readonly Block[], title: string): string {
-  const texts = blocks.map(({ spans }) => spans.map(({ text }) => text).join(''));
-  const said = texts.map((text) => (/[.!?:]$/.test(text) ? text : `${text}.`)).join(' ');
-  return said.startsWith(title) ? said.slice(title.length).replace(/^[.\s]+/, '') : said;
+function wordsOf(blocks: readonly Block[], title: string, said: (span: Span) => string): string {
+  const texts = blocks.map(({ spans }) => spans.map(said).join(''));
+  const all = texts.map((text) => (/[.!?:]$/.test(text) ? text : `${text}.`)).join(' ');
+  return all.startsWith(title) ? all.slice(title.length).replace(/^[.\s]+/, '') : all;
 }
 
 const cut = (text: string, room: number) =>

@@ -47,7 +47,6 @@ const attributesIn = (written: string) =>
 function decoded(text: string): string {
   const rest = text.replace(/&#\d+;|&(?:amp|lt|gt|quot|apos);/g, '');
   if (rest.includes('&')) throw new Error(`"${text}" has an & of its own.`);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has no place for them.
   if (/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/.test(text) || !text.isWellFormed())
     throw new Error(`${JSON.stringify(text)} has a sign that XML cannot hold.`);
   return text.replace(/&#(\d+);/g, (_, number: string) => String.fromCodePoint(Number(number)));

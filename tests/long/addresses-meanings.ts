@@ -1,6 +1,6 @@
 /** What each published address has stood for, told by the edits alone: the ledger is held against it. */
 
-import { pageOf } from '../../src/core/ledger.ts';
+import { follow, type Ledger, pageOf } from '../../src/core/ledger.ts';
 import type { PublishedPlace } from '../../src/core/published.ts';
 import type { Edit } from './edits.ts';
 
@@ -18,8 +18,9 @@ export class Meanings {
   #addresses = new Map<string, Thing>();
   #codes = new Map<string, Thing>();
 
-  constructor(published: readonly PublishedPlace[]) {
+  constructor(published: readonly PublishedPlace[], ledger: Ledger) {
     for (const place of published) this.#add(place);
+    this.learn(ledger);
   }
 
   #add(place: PublishedPlace): void {
@@ -65,19 +66,18 @@ export class Meanings {
     if (thing && !thing.address && !thing.heir && heir) thing.heir = heir;
   }
 
-  /** What went with a whole page, and was not named: it is right anywhere on the page that answers for it. */
-  inheritRest(follow: (address: string) => string | undefined): void {
-    for (const [address, thing] of this.#addresses) {
-      const to = follow(address);
+  /**
+   * After the writer: a code belongs to what it was first given to; what was deleted with a whole page, and never named, is right anywhere
+   * on the page that answers for it.
+   */
+  learn(ledger: Ledger): void {
+    for (const { address, code } of ledger.values()) {
+      const thing = this.#addresses.get(address);
+      if (code && thing && !this.#codes.has(code)) this.#codes.set(code, thing);
+      const to = placeOf(thing) ? undefined : follow(ledger, address);
       const page = placeOf(this.#addresses.get(pageOf(address)));
-      if (!placeOf(thing) && to && page && pageOf(to) === pageOf(page)) this.inherit(address, to);
+      if (to && page && pageOf(to) === pageOf(page)) this.inherit(address, to);
     }
-  }
-
-  /** A code belongs to what it was first given to. */
-  give(code: string, address: string): void {
-    const thing = this.#addresses.get(address);
-    if (thing && !this.#codes.has(code)) this.#codes.set(code, thing);
   }
 
   isDeleted = (address: string) => this.#addresses.get(address)?.address === undefined;

@@ -95,10 +95,10 @@ const reorderSections = ({ text, random }: Desk): Edit => {
 
 const deleteSection = ({ text, random }: Desk): Edit => {
   const page = random.pick(text.pages.filter(({ sections }) => sections.length > 2));
-  const [gone = ''] = page.sections.splice(random.below(page.sections.length), 1);
-  const anchors = anchorsIn(gone);
+  const [cut = ''] = page.sections.splice(random.below(page.sections.length), 1);
+  const anchors = anchorsIn(cut);
   for (const anchor of anchors) takeKeys(page, anchor);
-  return edit(`#${anchors.join(', #')} out of ${addressOf(page)}`, all(page, anchors, undefined));
+  return edit(`#${anchors.join(', #')} out of ${addressOf(page)}`, gone(page, anchors));
 };
 
 /** One of several in its topic, which the home page does not lead to. */
@@ -107,12 +107,12 @@ const deleteArticle = ({ text, random }: Desk): Edit | undefined => {
   const isAlone = (page: Page) => pages.every((other) => other === page || other.topic !== page.topic);
   const found = pages.filter((page) => !home.includes(`@${addressOf(page)}`) && !isAlone(page));
   if (found.length === 0) return undefined;
-  const gone = random.pick(found);
-  text.pages = pages.filter((page) => page !== gone);
+  const article = random.pick(found);
+  text.pages = pages.filter((page) => page !== article);
   for (const page of text.pages)
-    page.front = page.front.replace(`  - @${addressOf(gone)}\n`, '').replace(/^related:\n(?! )/m, '');
-  const moves = all(gone, anchorsOf(gone), undefined).set(addressOf(gone), undefined);
-  return edit(`${addressOf(gone)} as a whole`, moves);
+    page.front = page.front.replace(`  - @${addressOf(article)}\n`, '').replace(/^related:\n(?! )/m, '');
+  const moves = gone(article, anchorsOf(article)).set(addressOf(article), undefined);
+  return edit(`${addressOf(article)} as a whole`, moves);
 };
 
 /** An item of a check-list with what stands under it, or a row of a table. */
@@ -130,7 +130,7 @@ const deletePart = ({ text, random }: Desk): Edit | undefined => {
   const anchor = part[1] ?? part[2] ?? '';
   page.sections[at] = (page.sections[at] ?? '').replace(part[0], '');
   takeKeys(page, anchor);
-  return edit(`#${anchor}, a part, out of ${addressOf(page)}`, all(page, [anchor], undefined));
+  return edit(`#${anchor}, a part, out of ${addressOf(page)}`, gone(page, [anchor]));
 };
 
 const moveSection = ({ text, random, isFree }: Desk): Edit => {
@@ -282,8 +282,8 @@ function movePage(page: Page, topic: string, slug: string): Edit {
   return edit(`${from} → ${addressOf(page)}`, moves);
 }
 
-const all = (page: Page, anchors: string[], to: string | undefined): Edit['moves'] =>
-  new Map(anchors.map((anchor) => [`${addressOf(page)}#${anchor}`, to]));
+const gone = (page: Page, anchors: string[]): Edit['moves'] =>
+  new Map(anchors.map((anchor) => [`${addressOf(page)}#${anchor}`, undefined]));
 
 /** Names that a writer may come up with: other words of the same, a word more or less, or something else. */
 function namesLike(name: string, title: string, random: Random): string[] {
