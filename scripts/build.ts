@@ -22,6 +22,7 @@ import { restoreOutput, stagingFolder, swapIn } from './output.ts';
 export async function build(out = 'dist', logLevel: 'info' | 'warn' = 'warn'): Promise<boolean> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['NODE_ENV'] = 'production'; // whatever the shell says: with another value Astro would show drafts
+  delete process.env['DEV']; // Astro would take it for its own
   restoreOutput(out);
   if (!checkContent()) return false;
   const staging = stagingFolder(out);

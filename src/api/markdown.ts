@@ -1,59 +1,56 @@
 /** An article as Markdown that any program reads: no elements of ours, no comments, every link whole. */
 
 import type { Article } from '../core/article.ts';
-import { type CalloutKind, calloutKinds } from '../core/callout.ts';
-import type { Catalog } from '../core/catalog.ts';
-import { placeOf } from '../core/catalog.ts';
-import { resolveLink } from '../core/link.ts';
+import { type Catalog, placeOf } from '../core/catalog.ts';
+import { type LinkResult, resolveLink } from '../core/link.ts';
+import type { Edit } from '../core/markdown-edits.ts';
 import { nearestContact, type Site, urlIn } from '../core/site.ts';
 import { formatDay } from '../i18n/format.ts';
 import { sv } from '../i18n/sv.ts';
 
 export function articleMarkdown(article: Article, catalog: Catalog, site: Site): string {
-  const { data, answerText, address, body } = article;
-  const head = [
-    `# ${data.title}`,
-    `> ${answerText}`,
+  const { data, answerText, address } = article;
+  const parts = [
+    `# ${asMarkdown(data.title)}`,
+    `> ${asMarkdown(answerText)}`,
     `${sv.article.updated} ${formatDay(data.updated)}. ${urlIn(site, address)}`,
+    editedBody(article, catalog, site),
   ];
-  return `${[...head, cleaned(body, article, catalog, site).trim()].join('\n\n')}\n`;
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-/** The elements are a closed list that the check holds articles to, so that patterns find every one. */
-function cleaned(body: string, article: Article, catalog: Catalog, site: Site): string {
-  return body
-    .replace(/[^\S\n]*\{\/\*[\s\S]*?\*\/\}/g, '')
-    .replace(/<(Ui|kbd)>([\s\S]*?)<\/\1>/g, '**$2**')
-    .replace(/<span lang="[^"]*">([\s\S]*?)<\/span>/g, '”$1”')
-    .replace(/<summary>([\s\S]*?)<\/summary>/g, '**$1**')
-    .replace(/<\/?details>\n?/g, '')
-    .replace(/<Helpdesk\s*\/>/g, () => helpdeskWords(site))
-    .replace(/<Figure\s[^>]*?alt="([^"]*)"[^>]*\/>/g, (_, alt: string) => sv.api.figure(alt))
-    .replace(/!\[([^\]]*)\]\([^)]*\)/g, (_, alt: string) => sv.api.figure(alt))
-    .replace(
-      /^((?:\s*>)+\s*)\[!([A-Z]+)\][^\S\n]*(.*)$/gm,
-      (_, mark: string, kind: string, title: string) => `${mark}**${calloutTitle(kind, title)}**`,
-    )
-    .replace(
-      /(?<!\\)\[((?:[^\]\\]|\\.)*)\]\(([^)\s]*)\)/g,
-      (whole, words: string, link: string) => wholeLink(words, link, article, catalog, site) ?? whole,
-    )
-    .replace(/\n{3,}/g, '\n\n');
+function editedBody(article: Article, catalog: Catalog, site: Site): string {
+  const { body, edits } = article;
+  let text = '';
+  let done = 0;
+  for (const edit of edits) {
+    const { from, to } = edit;
+    text += body.slice(done, from) + (replacementFor(edit, article, catalog, site) ?? body.slice(from, to));
+    done = to;
+  }
+  text += body.slice(done);
+  return text.replace(/\n(?:[^\S\n]*\n){2,}/g, '\n\n').trim(); // where a line held nothing else
 }
 
-const calloutTitle = (kind: string, title: string) => {
-  const word = calloutKinds.includes(kind as CalloutKind) ? sv.markdown.callout[kind as CalloutKind] : kind;
-  return title ? `${word}: ${title}` : word;
-};
+/** Nothing where the author's own words may stay: a link that leads out of the site. */
+function replacementFor(edit: Edit, article: Article, catalog: Catalog, site: Site): string | undefined {
+  if ('text' in edit) return edit.text;
+  if ('alt' in edit) return sv.api.figure(asMarkdown(edit.alt));
+  if ('callout' in edit) return `**${sv.markdown.callout[edit.callout]}${edit.hasTitle ? ': ' : ''}`;
+  if ('helpdesk' in edit) return helpdeskLink(site);
+  const target = resolveLink('url' in edit ? edit.url : edit.titleOf, article, catalog);
+  if (!('article' in target)) return undefined;
+  return 'url' in edit ? urlIn(site, target.address) : asMarkdown(titleOf(target));
+}
 
-function helpdeskWords({ helpdesk }: Site): string {
+function titleOf({ article, anchor }: Extract<LinkResult, { article: Article }>): string {
+  return (anchor && placeOf(article, anchor)?.title) || article.data.title;
+}
+
+function helpdeskLink({ helpdesk }: Site): string {
   const { kind, href, text } = nearestContact(helpdesk);
   return kind === 'form' ? `[${helpdesk.name}](${href})` : `${sv.helpdesk.reachedAt(helpdesk.name)} [${text}](${href})`;
 }
 
-function wholeLink(words: string, link: string, article: Article, catalog: Catalog, site: Site): string | undefined {
-  const target = resolveLink(link, article, catalog);
-  if ('rule' in target || 'unreadable' in target || 'external' in target) return undefined;
-  const place = target.anchor ? placeOf(target.article, target.anchor) : undefined;
-  return `[${words || place?.title || target.article.data.title}](${urlIn(site, target.address)})`;
-}
+/** Plain text, with nothing in it that Markdown would take for a sign. */
+const asMarkdown = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<{|]/g, '\\$&');

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { isKebabCase } from './anchor.ts';
+import type { Edit } from './markdown-edits.ts';
 import type { Outline } from './outline.ts';
 import { words } from './words.ts';
 
@@ -113,6 +114,8 @@ export interface Article {
   outline: Outline;
   /** The Markdown after the front matter. */
   body: string;
+  /** What makes `body` Markdown without elements and comments. */
+  edits: readonly Edit[];
   /** The answer as read aloud. */
   answerText: string;
 }

@@ -22,7 +22,7 @@ export function checkLedger(
   const proposals = propose(lostAddresses(ledger, byAddress, catalog), ledger, byAddress);
   for (const proposal of proposals) reportLost(proposal, byAddress, drafts, lineOf, reportIn);
   checkNew(ledger, live, proposals, reportIn);
-  checkTaken(ledger, byAddress, reportIn);
+  checkTaken(ledger, byAddress, proposals, reportIn);
   checkFates(ledger, lineOf, reportIn(ledgerFile));
   checkCodes(ledger, lineOf, reportIn(ledgerFile));
 }
@@ -93,10 +93,12 @@ function checkNew(
 function checkTaken(
   ledger: Ledger,
   live: ReadonlyMap<string, PublishedPlace>,
+  proposals: readonly Proposal[],
   reportIn: (file: string) => Reporter,
 ): void {
+  const comingBack = new Set(proposals.filter(({ kind }) => kind === 'moved').map(({ to }) => to));
   for (const { address, fate } of ledger.values()) {
-    if (!fate) continue;
+    if (!fate || comingBack.has(address) || comingBack.has(pageOf(address))) continue;
     const anchor = anchorOf(address);
     const carried = anchor && `${follow(ledger, pageOf(address))}#${anchor}`;
     const page = live.get(pageOf(address));

@@ -1,6 +1,6 @@
 /** Addresses that are gone, and where each most likely lives on. */
 
-import type { Catalog } from './catalog.ts';
+import { type Catalog, isPublished } from './catalog.ts';
 import { anchorOf, follow, type Ledger, pageOf } from './ledger.ts';
 import { likeness } from './likeness.ts';
 import type { PublishedPlace } from './published.ts';
@@ -22,10 +22,13 @@ export interface Proposal {
  * The places of a page that is gone go with it, so the page alone is told; what lies in a file that cannot be read waits until it can.
  */
 export function lostAddresses(ledger: Ledger, live: Live, catalog: Catalog): string[] {
+  const there = new Set(catalog.articles.filter(isPublished).flatMap(({ address }) => [address, topicOf(address)]));
   const unread = [...catalog.unreadable].map((file) => file.replace(/^[^/]*/, '').replace(/\.mdx$/, '/'));
   return [...ledger.values()].flatMap(({ address, fate }) => {
     const page = pageOf(address);
-    if (fate || live.has(address) || unread.some((path) => page.endsWith(path) || path.startsWith(page))) return [];
+    const isWaiting =
+      (there.has(page) && !live.has(page)) || unread.some((path) => page.endsWith(path) || path.startsWith(page));
+    if (fate || live.has(address) || isWaiting) return [];
     const goesWithPage =
       page !== address && !live.has(page) && ledger.get(page)?.fate === undefined && ledger.has(page);
     return goesWithPage ? [] : [address];
@@ -39,11 +42,13 @@ export function lostAddresses(ledger: Ledger, live: Live, catalog: Catalog): str
 export function propose(lost: readonly string[], ledger: Ledger, live: Live): Proposal[] {
   const isNew = (address: string) => !ledger.has(address);
   const hosts = hostsOf(lost, live, isNew);
-  const pairs = lost.flatMap((from) =>
-    scored(from, ledger, live, isNew, hosts)
-      .filter(({ address, score }) => isNew(address) && score >= leastLikely)
-      .map(({ address, score }) => ({ from, to: address, score })),
-  );
+  const pairs = lost.flatMap((from) => {
+    // Its own address of another day is as good as new: then it has come back.
+    const isFree = (address: string) => isNew(address) || follow(ledger, address) === from;
+    return scored(from, ledger, live, isFree, hosts)
+      .filter(({ address, score }) => isFree(address) && score >= leastLikely)
+      .map(({ address, score }) => ({ from, to: address, score }));
+  });
   const moved = new Map<string, string>();
   const promised = new Set<string>();
   for (const { from, to } of pairs.sort((a, b) => b.score - a.score)) {
@@ -143,7 +148,9 @@ function likePage(from: string, ledger: Ledger, live: Live, isNew: (address: str
       0.9 * likeness(nameOf(from), title),
     );
     const near = topicOf(address) === topicOf(from) ? 0.25 : 0;
-    return [{ address, score: 2 * like + near + (isNew(address) && like >= alike ? 2 : 0) }];
+    // The same name decides between pages that have kept as much.
+    const named = 0.1 * likeness(nameOf(from), nameOf(address));
+    return [{ address, score: 2 * like + near + named + (isNew(address) && like >= alike ? 2 : 0) }];
   });
 }
 

@@ -45,13 +45,16 @@ function partChange(part: string, { kind, to }: Change, ledger: Ledger, live: Li
   return { kind: 'withdrawn', from: part, to: pageOf(best) === to ? best : to };
 }
 
-/** The code goes along to a place that is new; one that was there already keeps its own, and then both lead there. */
+/** The code goes along to a place that is new, or has come back; one that was there already keeps its own, and then both lead there. */
 function sendOn(ledger: Map<string, Entry>, live: Live, { kind, from, to }: Change): void {
   const { code } = ledger.get(from) ?? {};
   const fate = { kind: kind !== 'withdrawn' && pageOf(from) === pageOf(to) ? 'alias' : kind, to } as const;
-  const takesCode = kind === 'moved' && live.has(to) && !ledger.has(to);
-  if (takesCode) ledger.set(to, { address: to, ...(code && { code }) });
-  ledger.set(from, { address: from, ...(code && !takesCode && { code }), fate });
+  const known = ledger.get(to);
+  const isNew = kind === 'moved' && live.has(to) && (!known || known.fate !== undefined);
+  const carried = known?.code ?? code;
+  if (isNew) ledger.set(to, { address: to, ...(carried && { code: carried }) });
+  const kept = isNew && !known?.code ? undefined : code;
+  ledger.set(from, { address: from, ...(kept && { code: kept }), fate });
 }
 
 /** Numbers that readers may look for as such: error codes, years, limits. None of them becomes a code. */

@@ -96,19 +96,19 @@ export function readCorpus({ root: written, locales, today, hear }: CorpusOption
   function readOne(
     { file, locale }: ArticleFile,
     terms: Terms,
-  ): Pick<Article, 'data' | 'outline' | 'answerText' | 'body'> | undefined {
+  ): Pick<Article, 'data' | 'outline' | 'answerText' | 'body' | 'edits'> | undefined {
     unreadable.add(file);
     const text = readText(join(root, file), reportIn(file));
     if (text === undefined) return undefined;
     const reading = readArticle(text, { terms, figures: figureNames }, reportIn(file));
-    const { data, outline, answerText, body, tree, locate } = reading;
+    const { data, outline, answerText, body, edits, tree, locate } = reading;
     locators.set(file, locate);
     hear?.(locale, reading.texts(), reportIn(file));
     if (!data || !outline || !tree) return undefined;
     unreadable.delete(file);
     trees.set(file, tree);
     checkPictures(root, file, outline, reportIn(file));
-    return { data, outline, answerText, body };
+    return { data, outline, answerText, body, edits };
   }
 
   for (const { locale, topics: topicFolders } of content.locales) {

@@ -2,9 +2,11 @@
 
 import { staffView } from '../i18n/browser.ts';
 import { here } from '../rescue/directory.ts';
+import type { SearchBox } from '../search/search-box.ts';
 import { type Copied, contentOf, copyReply } from '../share/acts.ts';
 
-const box = document.querySelector<HTMLElement>('search-box');
+const box = document.querySelector<SearchBox>('search-box');
+const field = box?.querySelector('input');
 const status = document.querySelector<HTMLElement>('[data-copied]');
 const name = document.querySelector<HTMLInputElement>('#namn');
 
@@ -14,42 +16,50 @@ const key = 'felsok-namn';
 box?.addEventListener(
   'keydown',
   (event) => {
-    const hit = event.key === 'Enter' ? chosenHit(event.target as Element) : undefined;
-    if (!hit) return;
+    if (event.key !== 'Enter') return;
+    const hit = (event.target as Element).closest<HTMLElement>('.hit');
+    if (!hit && event.target !== field) return;
     event.preventDefault();
     event.stopPropagation(); // the search would open it
-    void copy(hit, event.shiftKey);
+    if (hit) void copy(hit, event.shiftKey);
+    else void copyFirst(event.shiftKey);
   },
   { capture: true },
 );
 
-/** The hit that has the focus; while one writes, the first. */
-function chosenHit(target: Element): HTMLElement | undefined {
-  if (box?.dataset['searchState'] !== 'results') return undefined;
-  const hit =
-    target.closest<HTMLElement>('.hit') ?? (target.matches('input') ? box.querySelector<HTMLElement>('.hit') : null);
-  return hit ?? undefined;
+/** What stands in the field may not be answered yet: Enter waits for its own answer and never takes the one before. */
+async function copyFirst(wantsLink: boolean): Promise<void> {
+  const query = field?.value.trim() ?? '';
+  if (!box || !query) return;
+  await customElements.whenDefined('search-box');
+  if (box.dataset['answered'] !== query || box.dataset['searchState'] === 'loading') await box.search();
+  const hit = box.querySelector<HTMLElement>('.chosen .hit');
+  if (hit && box.dataset['answered'] === query) await copy(hit, wantsLink);
 }
 
 async function copy(hit: HTMLElement, wantsLink: boolean): Promise<void> {
+  say('');
   const title = hit.querySelector('h3')?.textContent ?? '';
   const code = hit.dataset['code'] ?? '';
   try {
-    const content = fetchShared(code);
-    if (wantsLink) await navigator.clipboard.writeText((await content).link);
-    else await copyReply(content.then(signed));
+    if (wantsLink) await navigator.clipboard.writeText(`${origin()}${here().base}${code}/`);
+    else await copyReply(fetchShared(code).then(signed));
     say(wantsLink ? staffView.copiedLink(title) : staffView.copiedReply(title));
+    field?.select();
   } catch (error) {
     console.warn(error);
-    say(staffView.failed);
+    say(staffView.failed, true);
   }
 }
 
-async function fetchShared(code: string): Promise<Copied & { link: string }> {
+/** Where the site lives for those who get the link, wherever staff read it. */
+const origin = () =>
+  new URL(document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href).origin;
+
+async function fetchShared(code: string): Promise<Copied> {
   const response = await fetch(`${here().base}${code}/dela/`);
   if (!response.ok) throw new Error(`The page of the code ${code} answered ${response.status}.`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  return contentOf(page);
+  return contentOf(new DOMParser().parseFromString(await response.text(), 'text/html'));
 }
 
 function signed({ html, text }: Copied): Copied {
@@ -62,9 +72,39 @@ function signed({ html, text }: Copied): Copied {
   return { html: html + paragraph.outerHTML, text: `${text}\n\n${regards}` };
 }
 
-function say(sentence: string): void {
-  if (status) status.textContent = sentence;
+function say(sentence: string, hasFailed = false): void {
+  if (!status) return;
+  status.textContent = sentence;
+  status.classList.toggle('failed', hasFailed);
 }
+
+/** The same for those who point or speak: two buttons at every hit. */
+function addButtons(): void {
+  for (const hit of box?.querySelectorAll<HTMLElement>('.hit:not(:has(.acts))') ?? []) {
+    const acts = document.createElement('p');
+    acts.className = 'acts';
+    for (const [label, wantsLink] of [
+      [staffView.copyReply, false],
+      [staffView.copyLink, true],
+    ] as const) {
+      const button = Object.assign(document.createElement('button'), {
+        type: 'button',
+        className: 'button quiet',
+        textContent: label,
+        ariaLabel: `${label}: ${hit.querySelector('h3')?.textContent}`,
+      });
+      button.onclick = () => void copy(hit, wantsLink);
+      button.onkeydown = (event) => event.stopPropagation(); // Enter presses it
+      acts.append(button);
+    }
+    hit.append(acts);
+  }
+}
+
+box?.addEventListener('search-shown', addButtons);
+field?.addEventListener('input', () => say(''));
+if (field) field.placeholder = staffView.placeholder;
+if (matchMedia('(hover: hover)').matches) field?.focus();
 
 if (name) {
   name.value = localStorage.getItem(key) ?? '';

@@ -18,11 +18,11 @@ Här får du hjälp när du inte kommer in på ditt arbets- eller skolkonto. ${s
 
 ## Det du gör här stannar hos dig
 
-Sidorna använder inga kakor och hämtar inget från andra webbplatser. När du söker sker det i din egen webbläsare. Vi ser inte vad du skriver. På sidan för helpdesk kan man spara sitt namn, och det stannar i webbläsaren.
+Sidorna använder inga kakor och hämtar inget från andra webbplatser. När du söker sker det i din egen webbläsare. Vi ser inte vad du skriver. På sidan för helpdesk kan du spara ditt namn. Det stannar i din webbläsare.
 
-## Dela och läs in
+## Dela och hämta
 
-Varje avsnitt har en kod och en länk som fortsätter att fungera. Den som svarar andra har en egen sida, [För helpdesk](${hrefs.staff}). Den som bygger system hittar artiklarna som data på sidan [För andra system](${hrefs.integrators}).
+Varje avsnitt har en kod och en länk som fortsätter att fungera. Svarar du på andras frågor? Då är sidan [För helpdesk](${hrefs.staff}) gjord för dig. Bygger du system? Hämta artiklarna som data på sidan [För andra system](${hrefs.integrators}).
 
 ## Använd texterna
 

@@ -3,7 +3,7 @@
 export const lostAnchor = {
   title: 'Avsnittet finns inte på sidan',
   sentence: (id: string) =>
-    `Länken leder till ”${id}”, och det finns inget avsnitt med det namnet. Den kan vara gammal eller felskriven.`,
+    `Länken leder till ”${id}”, men något sådant avsnitt finns inte. Länken kan vara gammal eller felskriven.`,
   near: 'Kanske är det något av det här du söker:',
   none: 'Läs sidan från början, eller sök efter det du behöver.',
 } as const;
@@ -17,22 +17,27 @@ export const searching = {
   loading: 'Söker …',
   hits: (count: string, query: string) => `${count} avsnitt om ”${query}”`,
   none: (query: string) => `Inget avsnitt om ”${query}”`,
-  code: (code: string) => `Koden ${code} leder hit`,
-  noCode: (code: string) => `Koden ${code} finns inte. Kontrollera siffrorna, eller be om koden igen.`,
-  nearCodes: 'Kanske är det en av de här koderna:',
+  code: (code: string) => `Sidkoden ${code} leder hit`,
+  noCode: (code: string) => `Sidkoden ${code} finns inte`,
+  noCodeAdvice: 'Kontrollera siffrorna, eller be om koden igen.',
+  nearCodes: 'Kanske är det en av de här:',
+  nearCount: (count: number) => (count === 1 ? 'En kod ligger nära.' : `${count} koder ligger nära.`),
   address: 'Länken leder hit',
   keys: [
     ['↑ ↓', 'välj'],
     ['Enter', 'öppna'],
     ['Esc', 'rensa'],
   ],
-  nearAddress: 'Länken leder ingenstans längre. Det här ligger närmast:',
-  noAddress: 'Länken leder ingenstans längre. Beskriv problemet med egna ord i stället.',
+  nearAddress: 'Länken leder ingenstans. Det här ligger närmast:',
+  noAddress: 'Länken leder ingenstans. Beskriv problemet med egna ord i stället.',
 } as const;
 
 export const staffView = {
+  placeholder: 'Problem, kod eller länk',
   copiedReply: (title: string) => `Svaret om ”${title}” är kopierat.`,
   copiedLink: (title: string) => `Länken till ”${title}” är kopierad.`,
+  copyReply: 'Kopiera svar',
+  copyLink: 'Kopiera länk',
   failed: 'Det gick inte att kopiera. Öppna avsnittet och dela det därifrån.',
   regards: (name: string) => `Vänliga hälsningar,\n${name}`,
 } as const;

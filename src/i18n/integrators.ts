@@ -16,15 +16,15 @@ export const integrators = (
   const file = (ending: string) => example.address.replace(/\/$/, ending);
   return {
     title: 'För andra system',
-    description: `Läs in artiklarna från ${site.name} i ärendesystem, chattar och intranät. Allt finns som filer, utan konto och utan nyckel.`,
+    description: `Hämta artiklarna från ${site.name} i ärendesystem, chattar och intranät. Allt finns som filer, utan konto och API-nyckel.`,
     text: `
-Artiklarna på ${site.name} finns också som data. Filerna görs när webbplatsen byggs. De kräver varken konto eller nyckel, och ingenting samlas in om den som hämtar dem. Adresserna nedan börjar med \`${url('/').replace(/\/$/, '')}\`.
+Artiklarna på ${site.name} finns också som data. Filerna skapas när webbplatsen byggs. De kräver varken konto eller API-nyckel, och ingenting samlas in om den som hämtar dem. Adresserna nedan börjar med \`${url('/').replace(/\/$/, '')}\`.
 
 ## Filerna
 
 | Adress | Innehåll |
 | --- | --- |
-| \`/api/articles.json\` | Alla artiklar: adress, titel, kort svar, dag för senaste ändring, och varje avsnitt med kod, symptom och ren text. |
+| \`/api/articles.json\` | Alla artiklar: adress, titel, kort svar, datum för senaste ändring, och varje avsnitt med kod, symptom och ren text. |
 | \`/api${file('.json')}\` | En artikel i taget, efter ämne och namn. |
 | \`/api/articles.schema.json\` | JSON Schema för alla artiklar. |
 | \`/api/article.schema.json\` | JSON Schema för en artikel. |
@@ -36,13 +36,13 @@ Artiklarna på ${site.name} finns också som data. Filerna görs när webbplatse
 
 ## Det här kan du lita på
 
-- **Adresser lever.** En adress som har publicerats fortsätter att leda rätt, även när avsnittet byter namn eller flyttar.
-- **Koder återanvänds aldrig.** En kod har fyra siffror eller fler. Den sista är en kontrollsiffra enligt Damm, så en felskriven siffra eller två som har bytt plats märks.
+- **Adresser slutar inte fungera.** En adress som har publicerats fortsätter att leda rätt, även när avsnittet byter namn eller flyttar.
+- **Koder återanvänds aldrig.** En kod har fyra siffror eller fler. Den sista är en kontrollsiffra enligt Damm, så det märks om en siffra är fel eller om två intill varandra har bytt plats.
 - **\`version\`** höjs när ett fält tas bort eller får en ny betydelse. Nya fält kan komma till utan att den höjs, så hoppa över dem du inte känner igen.
 
 ## Länkar i Teams och Outlook
 
-Dela adressen med koden, till exempel \`${url(`/${example.code}/`)}\`. Då visas avsnittets egen rubrik och första råd, och inte bara artikelns. Fältet \`share\` i filerna är just den adressen.
+Dela adressen med koden, till exempel \`${url(`/${example.code}/`)}\`. Då visas avsnittets egen rubrik och första råd, och inte bara artikelns. Den adressen står i fältet \`share\`.
 
 ## Kunskapsartiklar i ServiceNow och andra ärendesystem
 
@@ -55,7 +55,7 @@ Har artikeln flyttat står den gamla adressen i \`former\` i \`addresses.json\`,
 
 ## Svar från helpdesk
 
-På sidan [För helpdesk](${staff}) söker man med egna ord eller en kod och kopierar ett färdigt svar.
+På sidan [För helpdesk](${staff}) söker du med egna ord eller en kod, och kopierar ett färdigt svar.
 `,
   };
 };

@@ -9,7 +9,7 @@ const one = (count: number) => plural.select(count) === 'one';
 /** What a part is called that has no name of its own, by its id: `kod-kommer-inte-steg-3` → `steg 3`, in a second list `steg 3 i lista 2`. */
 function partName(id: string): string {
   const [, what = '', first = '', second] = /(steg|ruta|rad|obs)-(\d+)(?:-(\d+))?$/.exec(id) ?? [];
-  if (what === 'obs') return first === '1' ? 'rutan' : `ruta ${first}`;
+  if (what === 'obs') return first === '1' ? 'den inramade rutan' : `inramad ruta ${first}`;
   const word = { steg: 'steg', ruta: 'punkt', rad: 'rad' }[what] ?? what;
   return second ? `${word} ${second} i lista ${first}` : `${word} ${first}`;
 }
@@ -20,7 +20,7 @@ const markdown: MarkdownWords = {
   share: {
     button: 'Dela',
     name: (title) => `Dela: ${title}`,
-    step: (id) => `Dela ${partName(id)}`,
+    step: (id, words) => `Dela ${partName(id)}: ${words}`,
   },
   expired: (day) => ({
     title: 'Rådet kan vara gammalt',
@@ -74,7 +74,7 @@ export const sv = {
   home: {
     title: 'Vad har hänt?',
     lede: 'Skriv med egna ord, så visar vi vad du kan göra nu.',
-    code: 'Har du fått en kod av oss? Skriv den i rutan,',
+    code: (helpdesk: string) => `Har du fått en sidkod av ${helpdesk}? Skriv den i rutan,`,
     codeExample: 'till exempel',
     description:
       'Kommer du inte in på ditt arbets- eller skolkonto? Beskriv vad som har hänt, så visar vi vad du kan göra nu.',
@@ -87,7 +87,7 @@ export const sv = {
   helpdesk: {
     stuck: 'Fortfarande fast?',
     stuckLede: 'Vi hjälper dig in. Berätta vilken sida du har läst, så slipper du börja om.',
-    sayCode: 'Sidans kod är',
+    sayCode: 'Säg sidkoden',
     call: (name: string) => `Ring ${name}`,
     contact: (name: string) => `Kontakta ${name}`,
     lede: 'Det är vi som sköter ditt konto.',
@@ -99,7 +99,7 @@ export const sv = {
     reachedAt: (name: string) => `${name} på`,
   },
   search: {
-    label: 'Beskriv problemet med egna ord, eller skriv en kod du har fått',
+    label: 'Beskriv problemet med egna ord, eller skriv en sidkod',
     placeholder: 'Till exempel: ingen kod',
     submit: 'Sök',
     close: 'Stäng',
@@ -115,22 +115,37 @@ export const sv = {
     missing: 'Det finns inget sökindex än. Kör npm run build.',
   },
   share: {
-    title: { article: 'Dela sidan', section: 'Dela avsnittet', part: 'Dela det här' },
+    title: {
+      article: 'Dela sidan',
+      section: 'Dela avsnittet',
+      item: 'Dela punkten',
+      row: 'Dela raden',
+      callout: 'Dela rutan',
+    },
+    titleOfPart: (part: string) => `Dela ${part}`,
     pageTitle: (title: string) => `Dela: ${title}`,
-    description: (title: string) => `Länk, kod att säga, QR-kod och ett färdigt svar om ”${title}”.`,
+    description: (title: string) => `Länk, sidkod att säga i telefon, QR-kod och ett färdigt svar om ”${title}”.`,
     link: 'Länk',
     say: 'Säg i telefon',
     sentence: (host: string, code: string, part?: string) =>
-      `”Gå till ${host} och skriv ${spoken(code)}${part ? `. Det är ${part}` : ''}.”`,
+      `”Gå till ${host} och skriv ${spoken(code)}${part ? `. Läs ${part} där` : ''}.”`,
     replyTitle: 'Svar att klistra in',
     copy: 'Kopiera',
     copied: 'Kopierad',
     copyReply: 'Kopiera som svar',
     saidLink: 'Länken är kopierad.',
     saidReply: 'Svaret är kopierat. Klistra in det i Teams, Outlook eller ärendet.',
-    saidFailed: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
+    saidFailed: 'Det gick inte att kopiera. Markera texten och kopiera den för hand.',
     system: 'Dela …',
-    print: 'Skriv ut avsnittet',
+    print: {
+      article: 'Skriv ut sidan',
+      section: 'Skriv ut avsnittet',
+      item: 'Skriv ut punkten',
+      row: 'Skriv ut raden',
+      callout: 'Skriv ut rutan',
+    },
+    printPart: (part: string) => `Skriv ut ${part}`,
+    back: 'Tillbaka till avsnittet',
     close: 'Stäng',
     qr: (url: string) => `QR-kod till ${url}`,
     parts: 'Dela bara en del av avsnittet',
@@ -140,7 +155,9 @@ export const sv = {
       greeting: 'Hej!',
       more: (url: string) => `Läs mer här: ${url}`,
       codeLine: (code: string, part?: string) =>
-        part ? `Sidans kod är ${code}, och det här är ${part}.` : `Sidans kod är ${code}.`,
+        part
+          ? `Ringer du oss, säg sidkoden ${code} och ${part}, så ser vi samma sida som du.`
+          : `Ringer du oss, säg sidkoden ${code}, så ser vi samma sida som du.`,
     } satisfies ReplyWords,
   },
   card: {
@@ -152,7 +169,7 @@ export const sv = {
     title: 'Sidan har flyttat',
     description: 'Sidan finns kvar, men på en ny adress. Länken leder dig dit.',
     page: 'Sidan finns nu här:',
-    section: 'Avsnittet du söker har flyttat. Nu står det här:',
+    section: 'Avsnittet du söker har flyttat. Det finns nu här:',
   },
   staff: {
     title: 'För helpdesk',
@@ -163,8 +180,8 @@ export const sv = {
     keysLabel: 'Tangenter',
     shift: 'Skift',
     name: 'Ditt namn under svaret',
-    nameHint: 'Sparas bara i den här webbläsaren. Lämna tomt om du inte vill ha något namn.',
-    noScript: 'Det här behöver JavaScript. Utan det finns länk, kod och svar bakom Dela vid varje avsnitt.',
+    nameHint: 'Sparas bara i den här webbläsaren. Lämna tomt om du inte vill skriva under.',
+    noScript: 'Sidan behöver JavaScript. Utan det hittar du länk, kod och svar under Dela vid varje avsnitt.',
   },
   searchPage: {
     title: 'Sök',
@@ -181,7 +198,7 @@ export const sv = {
   notFound: {
     title: 'Sidan finns inte',
     description: 'Adressen leder ingenstans. Sök, välj ett ämne eller hör av dig till den som sköter ditt konto.',
-    lede: 'Adressen leder ingenstans. Den kan vara felskriven, eller så har sidan flyttats.',
+    lede: 'Adressen leder ingenstans. Den kan vara felskriven, eller så har sidan flyttat.',
     search: 'Sök efter det du behöver',
     topics: 'Eller välj ett ämne',
   },

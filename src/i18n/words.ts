@@ -11,8 +11,8 @@ export interface MarkdownWords {
     button: string;
     /** Its name, given what is shared: `Dela: Starta om telefonen`. */
     name(title: string): string;
-    /** Of a step without a name of its own, by its id: `Dela steg 3`. */
-    step(id: string): string;
+    /** Of a step without a name of its own, by its id and its first words: `Dela steg 3: Öppna appen`. */
+    step(id: string, words: string): string;
   };
   /** The warning of a section that held until `day`, `2027-02-01`. */
   expired(day: string): { title: string; text: string };

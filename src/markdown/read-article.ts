@@ -6,6 +6,7 @@ import type { FrontMatter } from '../core/article.ts';
 import { frontMatterSchema } from '../core/article.ts';
 import type { Locate, Position, Reporter } from '../core/diagnostic.ts';
 import { fileStart } from '../core/diagnostic.ts';
+import { type Edit, markdownEdits } from '../core/markdown-edits.ts';
 import type { Outline } from '../core/outline.ts';
 import { outlineOf } from '../core/outline.ts';
 import { findPlaces } from '../core/places.ts';
@@ -26,6 +27,8 @@ export interface ArticleReading {
   body: string;
   /** Of the body. */
   tree?: Root;
+  /** Of the body, with `outline`. */
+  edits: Edit[];
   /** In the front matter. */
   locate: Locate;
   /** What readers see, as the author wrote it. */
@@ -45,7 +48,7 @@ export function readArticle(source: string, surroundings: Surroundings, report: 
   const fields = fence?.[1] ?? '';
   if (!fence || !fields.trim()) {
     report.error('missing-front-matter', fileStart, ...whyNoFrontMatter(text, fence !== null));
-    return { answerText: '', body: text, locate: () => fileStart, texts: () => [] };
+    return { answerText: '', body: text, edits: [], locate: () => fileStart, texts: () => [] };
   }
   const { data, locate } = readYaml(fields, frontMatterSchema, report, 1);
   // Blanks in place of the front matter keep every line, column and offset in the body true.
@@ -56,7 +59,7 @@ export function readArticle(source: string, surroundings: Surroundings, report: 
   const answerText = answer ? plainText(answer) : '';
   if ('mistake' in parsing) {
     report.error('mdx-syntax', parsing.position, ...parsing.mistake);
-    return { ...(data && { data }), answerText, body, locate, texts: () => [] };
+    return { ...(data && { data }), answerText, body, edits: [], locate, texts: () => [] };
   }
   const { tree } = parsing;
   const places = findPlaces(tree);
@@ -64,7 +67,9 @@ export function readArticle(source: string, surroundings: Surroundings, report: 
   const context: RuleContext = { text, tree, places, data, answer, trees, locate, ...surroundings };
   for (const rule of articleRules) rule(context, report);
   const texts = () => ownTexts(context);
-  return { ...(data && { data }), outline: outlineOf(tree, places, answer), answerText, body, tree, locate, texts };
+  const outline = outlineOf(tree, places, answer);
+  const edits = markdownEdits(tree, body, head.length);
+  return { ...(data && { data }), outline, answerText, body, edits, tree, locate, texts };
 }
 
 function whyNoFrontMatter(text: string, isEmpty: boolean): [what: string, fix: string] {

@@ -21,7 +21,9 @@ export const rehypePlaces: Plugin<[MarkdownContext], Root> = (context) => (tree,
     const code = context.codeOf(`${article.address}#${id}`);
     if (code) return [small(sharePage(code), name(label))];
     const isStep = /(?:^|-)steg-[\d-]+$/.test(id);
-    return sectionCode ? [small(`${sharePage(sectionCode)}#${id}`, isStep ? step(id) : name(label))] : [];
+    return sectionCode
+      ? [small(`${sharePage(sectionCode)}#${id}`, isStep ? step(id, shortened(label)) : name(label))]
+      : [];
   };
 
   visit(tree, 'element', (node, index, parent) => {
@@ -56,6 +58,12 @@ export const rehypePlaces: Plugin<[MarkdownContext], Root> = (context) => (tree,
   });
 };
 
+const longestLabel = 50;
+
+/** Enough of a step to tell it from others. */
+const shortened = (words: string) =>
+  words.length <= longestLabel ? words : `${words.slice(0, longestLabel).replace(/\s+\S*$/, '')} …`;
+
 /** An id that a place once had: it stands at the place, so that old links land there in every browser. */
 const alias = (id: string): Element => element('span', { id, className: ['alias'] }, []);
 
@@ -70,7 +78,8 @@ const icon = (): Element => element('svg', { ...iconProperties }, iconPaths('sha
 const large = (href: string, button: string, code: string, title: string): Element =>
   element('a', { className: ['plate', 'share'], href }, [
     icon(),
-    text(`${button} ${formatCode(code)}`),
+    element('span', {}, [text(button)]),
+    text(` ${formatCode(code)}`),
     element('span', { className: ['visually-hidden'] }, [text(`: ${title}`)]),
   ]);
 

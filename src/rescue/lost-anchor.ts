@@ -9,6 +9,11 @@ import { linkList } from './offers.ts';
 export async function offerNearest(id: string): Promise<void> {
   const notice = document.querySelector<HTMLElement>('[data-lost-anchor]');
   if (!notice) return;
+  const part = partToday(id);
+  if (part) {
+    location.replace(`#${part}`);
+    return;
+  }
   const { base, page, around } = here();
   const directory = await loadDirectory(base).catch(() => undefined);
   const answer = directory && rescue(`${base}${page.slice(1)}#${id}`, directory, around);
@@ -27,6 +32,13 @@ export async function offerNearest(id: string): Promise<void> {
   );
   notice.replaceChildren(section);
   notice.scrollIntoView({ block: 'nearest' });
+}
+
+/** A step is named after its section, `gammal-steg-3`; when that has another name today, so has the step. */
+function partToday(id: string): string | undefined {
+  const [, section = '', part = ''] = /^(.+?)(-(?:steg|ruta|rad|obs)(?:-\d+)+)$/.exec(id) ?? [];
+  const today = document.getElementById(section)?.closest('.alias')?.parentElement?.closest('[id]')?.id;
+  return today && document.getElementById(today + part) ? today + part : undefined;
 }
 
 /** Characters of an id that are shown. */

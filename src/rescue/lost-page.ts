@@ -6,23 +6,25 @@ import { lostPage, searching } from '../i18n/browser.ts';
 import { here, loadDirectory } from './directory.ts';
 import { linkList } from './offers.ts';
 
+/** @param notice Its words are read aloud when they change. */
 async function offer(notice: HTMLElement): Promise<void> {
   const { base, around } = here();
   const directory = await loadDirectory(base).catch(() => undefined);
   const answer = directory && rescue(location.pathname + location.hash, directory, around);
   if (!answer) return;
   const places = 'found' in answer ? [answer.found] : answer.near;
-  const said =
-    'found' in answer
-      ? lostPage.found
-      : 'noCode' in answer
-        ? searching.noCode(formatCode(answer.noCode))
-        : lostPage.near;
-  if (places.length === 0 && 'lost' in answer) return;
-  const sentence = document.createElement('p');
-  sentence.textContent = said;
-  notice.replaceChildren(sentence, ...(places.length > 0 ? [linkList(places, base)] : []));
+  const says = (text: string) => Object.assign(document.createElement('p'), { textContent: text });
+  if ('noCode' in answer) {
+    const [title, lede] = [document.querySelector('h1'), document.querySelector('[data-lede]')];
+    if (title) title.textContent = searching.noCode(formatCode(answer.noCode));
+    if (lede) lede.textContent = searching.noCodeAdvice;
+  }
+  if (places.length === 0) return;
+  const sentence = 'found' in answer ? lostPage.found : 'noCode' in answer ? searching.nearCodes : lostPage.near;
+  notice.replaceChildren(says(sentence), linkList(places, base, 'noCode' in answer));
 }
 
+const tried = document.querySelector('[data-tried]');
+if (tried) tried.textContent = location.pathname;
 const notice = document.querySelector<HTMLElement>('[data-lost-page]');
 if (notice) void offer(notice);

@@ -39,10 +39,7 @@ const addressLike = /[/#\\]|^\s*www\.|\.(?:html?|mdx?)$/i;
 function answerTo(answer: Rescue): Direct {
   if ('found' in answer) return { sentence: searching.address, hits: [hitOf(answer.found)], isWhole: true };
   const hits = answer.near.map(hitOf);
-  if ('noCode' in answer) {
-    const sentence = searching.noCode(formatCode(answer.noCode));
-    return { sentence: hits.length > 0 ? `${sentence} ${searching.nearCodes}` : sentence, hits, isWhole: false };
-  }
+  if ('noCode' in answer) return { sentence: searching.noCode(formatCode(answer.noCode)), hits, isWhole: false };
   return { sentence: hits.length > 0 ? searching.nearAddress : searching.noAddress, hits, isWhole: true };
 }
 

@@ -123,7 +123,7 @@ export class SearchBox extends HTMLElement {
       (links[at - 1] ?? this.#input).focus();
     } else if (event.key === 'Enter' && event.target === this.#input && this.#input.value.trim() === this.#answered) {
       event.preventDefault();
-      links[0]?.click();
+      if (this.#list.classList.contains('chosen')) links[0]?.click();
     } else if (event.key === 'Escape' && (at >= 0 || this.#input.value)) {
       event.preventDefault();
       if (at < 0) {
@@ -152,12 +152,15 @@ export class SearchBox extends HTMLElement {
 
   #show(state: State, query: string, answer?: Answer, hits: Hit[] = [], direct?: Direct): void {
     this.#setState(state);
+    this.dataset['answered'] = query;
     this.#list.replaceChildren(...hits.map((hit) => this.#hit(hit)));
     this.#list.classList.toggle('named', direct?.isWhole === true);
+    this.#list.classList.toggle('chosen', !direct || direct.isWhole); // its first hit is what Enter opens
     this.#say(direct?.isWhole ? direct.sentence : this.#status(state, query, answer?.count ?? 0));
     this.#showNear(direct?.isWhole ? undefined : direct);
     for (const part of ['results', 'empty', 'error'] as const) this.#part(part).hidden = state !== part;
     this.#part('panel').hidden = state === 'idle';
+    this.dispatchEvent(new CustomEvent('search-shown'));
     const more = this.#part('more');
     more.hidden = !answer || answer.count <= hits.length;
     more.onclick = () => void this.#showMore(answer);
@@ -171,23 +174,27 @@ export class SearchBox extends HTMLElement {
     this.#list.children[from]?.querySelector('a')?.focus();
   }
 
-  /** What is said of a code that does not exist, beside what its digits find as words. */
+  /** What is said of a code that does not exist, before what its digits find as words. None of that is chosen: it is not what was meant. */
   #showNear(direct: Direct | undefined): void {
     const near = this.#part('near');
     near.hidden = !direct;
     if (!direct) return;
-    this.#part('status').textContent = `${direct.sentence} ${this.#part('status').textContent}`;
-    near.replaceChildren(create('p', '', direct.sentence));
-    if (direct.hits.length === 0) return;
+    const { sentence, hits } = direct;
+    const found = this.#part('heading').textContent ?? '';
+    this.#part('heading').textContent = sentence;
+    const count = hits.length > 0 ? searching.nearCount(hits.length) : '';
+    this.#part('status').textContent = [`${sentence}.`, searching.noCodeAdvice, count, `${found}.`].join(' ');
     const list = create('ul', 'chips');
-    for (const { address, title, code } of direct.hits) {
+    for (const { address, title, code } of hits) {
       const item = create('li', '');
-      const link = create('a', '', `${formatCode(code)} ${title}`);
+      const link = create('a', '', title);
       link.href = this.#href(address);
+      link.prepend(create('span', 'plate', formatCode(code)), ' ');
       item.append(link);
       list.append(item);
     }
-    near.append(list);
+    const advice = hits.length > 0 ? `${searching.noCodeAdvice} ${searching.nearCodes}` : searching.noCodeAdvice;
+    near.replaceChildren(create('p', '', advice), list, create('p', 'muted', found));
   }
 
   #status(state: State, query: string, count: number): string {

@@ -45,7 +45,7 @@ export function contentOf(sheet: ParentNode): { link: string; html: string; text
 export function enliven(
   sheet: HTMLElement,
   words: SheetWords,
-  say: (sentence: string) => void,
+  say: (sentence: string, hasFailed?: boolean) => void,
   place?: Element | null,
 ): void {
   const { link, html, text } = contentOf(sheet);
@@ -55,13 +55,17 @@ export function enliven(
       say(said);
       flash(button, words.copied ?? '');
     } catch {
-      say(words.saidFailed ?? '');
+      say(words.saidFailed ?? '', true);
     }
   };
   const acts: Record<string, ((button: HTMLElement) => unknown) | undefined> = {
     link: (button) => copy(button, () => navigator.clipboard.writeText(link), words.saidLink),
     reply: (button) => copy(button, () => copyReply({ html, text }), words.saidReply),
-    system: 'share' in navigator ? () => navigator.share({ url: link }).catch(() => undefined) : undefined,
+    // The system’s own sheet is where one is used to share on a phone; at a desk it stands in the way of the clipboard.
+    system:
+      'share' in navigator && matchMedia('(pointer: coarse)').matches
+        ? () => navigator.share({ url: link }).catch(() => undefined)
+        : undefined,
     print: place ? () => printOnly(place) : undefined,
   };
   for (const button of sheet.querySelectorAll<HTMLElement>('[data-act]')) {
@@ -69,8 +73,7 @@ export function enliven(
     button.hidden = !act;
     if (act) button.onclick = () => act(button);
   }
-  for (const section of sheet.querySelectorAll<HTMLElement>('.more'))
-    section.hidden = !section.querySelector('button:not([hidden])');
+  for (const section of sheet.querySelectorAll<HTMLElement>('[data-needs-place]')) section.hidden = !place;
 }
 
 const flashTime = 2000; // ms

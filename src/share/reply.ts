@@ -18,6 +18,8 @@ export interface ReplyContext {
 }
 
 export interface ReplySubject {
+  /** What it is about: `Logga in i Kina`, `Logga in i Kina, steg 2`. */
+  title: string;
   blocks: readonly Block[];
   /** The whole address that is shared. */
   url: string;
@@ -27,9 +29,9 @@ export interface ReplySubject {
   part?: string;
 }
 
-export function composeReply({ blocks, url, code, part }: ReplySubject, context: ReplyContext): Reply {
+export function composeReply({ title, blocks, url, code, part }: ReplySubject, context: ReplyContext): Reply {
   const { greeting, more, codeLine } = context.words;
-  const groups = grouped(blocks);
+  const groups = grouped(titled(title, blocks));
   const link = more(url);
   const closing = codeLine(code, part);
   const text = [greeting, ...groups.map((group) => groupText(group, context)), link, closing].join('\n\n');
@@ -41,6 +43,13 @@ export function composeReply({ blocks, url, code, part }: ReplySubject, context:
     `<p>${escapeXml(closing)}</p>`,
   ].join('');
   return { text, html };
+}
+
+/** An answer is read away from its page, so it begins with what it is about, unless its own words do. */
+function titled(title: string, blocks: readonly Block[]): readonly Block[] {
+  const [first] = blocks[0]?.spans ?? [];
+  const isSaid = first?.strong && first.text.startsWith(title);
+  return isSaid ? blocks : [{ kind: 'text', spans: [{ text: title, strong: true }] }, ...blocks];
 }
 
 interface Group {
@@ -74,13 +83,13 @@ function groupHtml({ kind, blocks }: Group, context: ReplyContext): string {
   return `<${list}>${inner.map((words) => `<li>${words}</li>`).join('')}</${list}>`;
 }
 
-/** In plain text an address that does not stand there as itself follows its words, when it leads out of the site. */
+/** In plain text an address that does not stand there as itself follows its words. */
 function spanText({ text, url, helpdesk }: Span, context: ReplyContext): string {
   if (helpdesk) return context.helpdesk;
   const target = url === undefined ? undefined : context.resolve(url);
   const words = text || (target?.title ?? '');
   const isWritten = !target || words.includes(target.href.replace(/^(?:https?:\/\/|mailto:|tel:)|\/$/g, ''));
-  return isWritten || !url || !/^https?:/.test(url) ? words : `${words} (${target.href})`;
+  return isWritten || !/^https?:/.test(target.href) ? words : `${words} (${target.href})`;
 }
 
 function spanHtml(span: Span, context: ReplyContext): string {

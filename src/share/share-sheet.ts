@@ -4,7 +4,7 @@ import { enliven } from './acts.ts';
 
 /** Made when somebody first shares, and used again. */
 let sheet: HTMLElement | undefined;
-const said = create('p', 'visually-hidden');
+const said = create('p', 'said');
 said.role = 'status';
 
 /**
@@ -39,8 +39,9 @@ export async function openSheet(control: HTMLAnchorElement): Promise<void> {
   sheet.querySelector<HTMLElement>('.button')?.focus();
 }
 
-function say(sentence: string): void {
+function say(sentence: string, hasFailed = false): void {
   said.textContent = sentence;
+  said.classList.toggle('failed', hasFailed);
 }
 
 function makeSheet(): HTMLElement {
@@ -48,18 +49,28 @@ function makeSheet(): HTMLElement {
   made.popover = 'auto';
   made.role = 'dialog';
   made.setAttribute('aria-labelledby', 'delningens-rubrik');
+  made.setAttribute('aria-describedby', 'delningens-sak');
+  // What has the focus must not lie behind it.
+  made.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget && !made.contains(relatedTarget as Node)) made.hidePopover();
+  });
   document.body.append(made);
   return made;
 }
 
 function fill(sheet: HTMLElement, from: HTMLElement, content: HTMLElement, partName: string): void {
   const [title, what] = [from.querySelector('h1')?.textContent ?? '', from.querySelector('.what')?.textContent ?? ''];
-  const heading = create('h2', '', title);
+  const heading = create('h2', '', partName || title);
   heading.id = 'delningens-rubrik';
+  const subject = create('p', 'what', what);
+  subject.id = 'delningens-sak';
   const close = from.querySelector<HTMLTemplateElement>('template')?.content.cloneNode(true);
-  sheet.replaceChildren(heading, create('p', 'what', partName ? `${what}, ${partName.toLowerCase()}` : what), said);
+  sheet.replaceChildren(heading, subject, said);
   for (const child of [...content.children])
     if (child.tagName === 'SECTION') sheet.append(document.importNode(child, true));
+  // A part has no QR code of its own; that of its section leads there too.
+  const qr = content.querySelector('.qr') ? null : from.querySelector('[data-sheet] .qr');
+  if (qr) sheet.querySelector('.say')?.append(document.importNode(qr, true));
   if (close) sheet.append(close);
   const button = sheet.querySelector<HTMLElement>('.close');
   if (button) button.onclick = () => sheet.hidePopover();

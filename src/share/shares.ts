@@ -7,6 +7,7 @@ import { formatCode } from '../core/code.ts';
 import { addressesByCode, type Ledger } from '../core/ledger.ts';
 import { resolveLink } from '../core/link.ts';
 import { sentencesIn } from '../core/lix.ts';
+import type { PlaceKind } from '../core/places.ts';
 import type { PublishedPlace } from '../core/published.ts';
 import { valueIn } from '../core/record.ts';
 import type { Block, Span } from '../core/reply.ts';
@@ -17,7 +18,7 @@ import { composeReply, type Reply, type ReplyContext } from './reply.ts';
 export interface Share {
   /** `4734`. */
   code: string;
-  kind: 'article' | 'section' | 'part';
+  kind: 'article' | PlaceKind;
   title: string;
   context: string;
   /** The symptom and the first advice; of an article its description. */
@@ -50,13 +51,13 @@ export function* sharesOf(
 ): Generator<Share> {
   const codes = Map.groupBy(addressesByCode(ledger), ([, address]) => address);
   for (const place of published)
-    for (const [code] of codes.get(place.address) ?? []) yield shareOf(place, code, catalog, site);
+    for (const [code] of codes.get(place.address) ?? []) yield shareOf(place, code, catalog, ledger, site);
 }
 
-export function shareOf(published: PublishedPlace, code: string, catalog: Catalog, site: Site): Share {
+export function shareOf(published: PublishedPlace, code: string, catalog: Catalog, ledger: Ledger, site: Site): Share {
   const { address, title, context, topic, article, place } = published;
   const url = urlIn(site, `/${code}/`);
-  const replyContext = contextFor(article, catalog, site);
+  const replyContext = contextFor(article, catalog, ledger, site);
   const blocks =
     article &&
     (place
@@ -66,7 +67,7 @@ export function shareOf(published: PublishedPlace, code: string, catalog: Catalo
   const parts = isWhole ? (article?.outline.parts ?? []).filter(({ section }) => section === place?.anchor) : [];
   return {
     code,
-    kind: place ? (place.kind === 'section' ? 'section' : 'part') : 'article',
+    kind: place?.kind ?? 'article',
     title,
     context,
     description: descriptionOf(published, (span) =>
@@ -76,17 +77,23 @@ export function shareOf(published: PublishedPlace, code: string, catalog: Catalo
     topic: topic.slug,
     topicTitle: topic.title,
     url,
-    reply: composeReply({ blocks: blocks ?? [], url, code: formatCode(code) }, replyContext),
+    reply: composeReply({ title, blocks: blocks ?? [], url, code: formatCode(code) }, replyContext),
     parts: parts.map(({ id }) => {
       const partUrl = urlIn(site, `${article?.address}#${id}`);
       const part = sv.share.part(id);
-      const subject = { blocks: article?.outline.blocks.get(id) ?? [], url: partUrl, code: formatCode(code), part };
+      const subject = {
+        title: `${title}, ${part}`,
+        blocks: article?.outline.blocks.get(id) ?? [],
+        url: partUrl,
+        code: formatCode(code),
+        part,
+      };
       return { id, name: part, url: partUrl, reply: composeReply(subject, replyContext) };
     }),
   };
 }
 
-function contextFor(article: Article | undefined, catalog: Catalog, site: Site): ReplyContext {
+function contextFor(article: Article | undefined, catalog: Catalog, ledger: Ledger, site: Site): ReplyContext {
   const { kind, text } = nearestContact(site.helpdesk);
   const { name } = site.helpdesk;
   return {
@@ -97,7 +104,8 @@ function contextFor(article: Article | undefined, catalog: Catalog, site: Site):
       if (!target || 'rule' in target || 'unreadable' in target) return undefined;
       if ('external' in target) return { href: target.external, title: target.external };
       const named = target.anchor ? placeOf(target.article, target.anchor)?.title : undefined;
-      return { href: urlIn(site, target.address), title: named || target.article.data.title };
+      const code = ledger.get(target.address)?.code; // the short address is the one that lasts, and can be read in a ticket
+      return { href: urlIn(site, code ? `/${code}/` : target.address), title: named || target.article.data.title };
     },
   };
 }
@@ -105,13 +113,13 @@ function contextFor(article: Article | undefined, catalog: Catalog, site: Site):
 /** What fits under a link in Teams, Outlook and Messages. */
 const longestDescription = 160;
 
-/** `”stör ej är på” – Stör ej, nattläge och fokus kan dölja sms.`: the reader’s own words, then as much of the advice as fits. */
+/** `”Stör ej är på” – Stör ej, nattläge och fokus kan dölja sms.`: the reader’s own words, then as much of the advice as fits. */
 function descriptionOf({ article, place, topic }: PublishedPlace, said: (span: Span) => string): string {
   if (!article) return topic.description;
   if (!place) return article.data.description;
   const symptom = (valueIn(article.data.symptoms, place.anchor) ?? []).find((phrase) => typeof phrase === 'string');
   const advice = wordsOf(article.outline.blocks.get(place.anchor) ?? [], place.title, said) || place.text;
-  const lead = symptom ? `”${symptom}” – ` : '';
+  const lead = symptom ? `”${sv.share.sentenceCase(symptom)}” – ` : '';
   const room = longestDescription - lead.length;
   const [first = article.data.description, ...others] = sentencesIn(advice);
   let text = first;

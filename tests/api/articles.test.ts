@@ -120,12 +120,12 @@ describe('the schema of the data', () => {
     expect(schema.safeParse(sent(file)).error).toBeUndefined();
   });
 
-  test.fails('as published lets a file name its schema, as ours do', () => {
+  test('as published lets a file name its schema, as ours do', () => {
     expect(published(articleFileSchema).safeParse(sent(articleFile(sms, catalog, ledger, site))).success).toBe(true);
     expect(published(articlesFileSchema).safeParse(sent(fileOfAll([]))).success).toBe(true);
   });
 
-  test.fails('as published lets fields come that it does not know, since these come without a new version', () => {
+  test('as published lets fields come that it does not know, since these come without a new version', () => {
     const { $schema, ...file } = articleFile(sms, catalog, ledger, site);
     const later = { ...file, article: { ...file.article, audience: 'alla' }, made: '2026-11-23' };
     expect(published(articleFileSchema).safeParse(sent(later)).success).toBe(true);

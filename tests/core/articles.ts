@@ -8,6 +8,7 @@ import { buildCatalog, fileOf, localeRoot } from '../../src/core/catalog.ts';
 import type { Diagnostic, Reporter } from '../../src/core/diagnostic.ts';
 import { formatDiagnostics, reporter } from '../../src/core/diagnostic.ts';
 import { type Fate, formatLedger, type Ledger } from '../../src/core/ledger.ts';
+import { markdownEdits } from '../../src/core/markdown-edits.ts';
 import type { Outline } from '../../src/core/outline.ts';
 import { outlineOf } from '../../src/core/outline.ts';
 import { findPlaces } from '../../src/core/places.ts';
@@ -59,6 +60,7 @@ export function makeArticle(id: string, body = '', { locale = 'sv-SE', ...fields
     data,
     outline: makeOutline(body),
     body,
+    edits: markdownEdits(makeTree(body), body),
     answerText: plainText(makeTree(data.answer)),
   };
 }

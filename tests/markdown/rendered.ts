@@ -2,6 +2,7 @@
 
 import { type Article, frontMatterSchema } from '../../src/core/article.ts';
 import { buildCatalog } from '../../src/core/catalog.ts';
+import { markdownEdits } from '../../src/core/markdown-edits.ts';
 import { outlineOf } from '../../src/core/outline.ts';
 import { findPlaces } from '../../src/core/places.ts';
 import { sv } from '../../src/i18n/sv.ts';
@@ -32,6 +33,7 @@ function article(id: string, title: string, body: string, expires: Record<string
     data,
     outline: outlineOf(parsing.tree, findPlaces(parsing.tree)),
     body,
+    edits: markdownEdits(parsing.tree, body),
     answerText: data.answer,
   };
 }

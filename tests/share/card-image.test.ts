@@ -89,7 +89,7 @@ describe('the title in a picture', () => {
 
   test.each(['A', 'Ny telefon eller nytt nummer', 'Koder när du är ute och reser'])('fits: %s', expectToFit);
 
-  test.fails.each([
+  test.each([
     'Tvåfaktorsautentisering',
     'Webbtillgänglighet och inloggningsuppgifter',
     'När inloggningen inte fungerar i din organisation',

@@ -72,7 +72,7 @@ describe('what can be shared', () => {
     expect(share?.description).toBe('Vad du gör: Vänta. Ur ”Felkoder”.');
   });
 
-  test.fails('is described with the name of the helpdesk, and of what a link leads to', () => {
+  test('is described with the name of the helpdesk, and of what a link leads to', () => {
     const named = makeCatalog(
       [
         makeArticle('koder/sms', '## Kod {/* #kod */}\n\nLäs [](app.mdx#byt). Kontakta <Helpdesk /> nu.\n'),
