@@ -69,7 +69,7 @@ export function markdownEdits(tree: Root, body: string, bodyStart = 0): Edit[] {
     else if (element.children.length === 0) put(from, to, { text: '' });
     else if (sign) surroundChildren(element, sign === '**' ? boldSign(from, to) : sign);
     else {
-      // The line ends around the tags stay: an element parts blocks without an empty line, and Markdown does not.
+      // Their lines stay: an element parts blocks without an empty line, and Markdown does not.
       put(from, body.indexOf('>', from) + 1, { text: '' });
       put(body.lastIndexOf('<', to - 1), to, { text: '' });
     }
@@ -96,13 +96,19 @@ export function markdownEdits(tree: Root, body: string, bodyStart = 0): Edit[] {
     return endOf(paragraph);
   }
 
+  /** Within a line the blank before it goes too, or the one after where nothing stands before. A line of its own stays, empty. */
+  function editComment(comment: Nodes, before: Nodes | undefined) {
+    const [from, to] = [startOf(comment), endOf(comment)];
+    if (comment.type === 'mdxFlowExpression') put(from, to, { text: '' });
+    else if (before) put(startOf(before) + body.slice(startOf(before), from).trimEnd().length, to, { text: '' });
+    else put(from, to + body.slice(to).search(/\S|$/), { text: '' });
+  }
+
   visit(tree, (node, index = 0, parent) => {
     const [from, to] = [startOf(node), endOf(node)];
     if (isElement(node)) editElement(node);
-    else if (isComment(node)) {
-      const before = node.type === 'mdxTextExpression' && (parent?.children[index - 1] ?? parent);
-      put(before ? startOf(before) + body.slice(startOf(before), from).trimEnd().length : from, to, { text: '' });
-    } else if (node.type === 'strong') surroundChildren(node, boldSign(from, to));
+    else if (isComment(node)) editComment(node, parent?.children[index - 1]);
+    else if (node.type === 'strong') surroundChildren(node, boldSign(from, to));
     else if (node.type === 'blockquote') editCallout(node);
     else if (node.type === 'image' || node.type === 'imageReference') put(from, to, { alt: node.alt ?? '' });
     else if (node.type === 'definition') {

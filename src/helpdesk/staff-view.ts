@@ -2,6 +2,7 @@
 
 import { staffView } from '../i18n/browser.ts';
 import { here } from '../rescue/directory.ts';
+import '../search/search-box.ts'; // at once: whoever comes here searches
 import type { SearchBox } from '../search/search-box.ts';
 import { type Copied, contentOf, copyReply } from '../share/acts.ts';
 
@@ -31,7 +32,6 @@ box?.addEventListener(
 async function copyFirst(wantsLink: boolean): Promise<void> {
   const query = field?.value.trim() ?? '';
   if (!box || !query) return;
-  await customElements.whenDefined('search-box');
   if (box.dataset['answered'] !== query || box.dataset['searchState'] === 'loading') await box.search();
   const hit = box.querySelector<HTMLElement>('.chosen .hit');
   if (hit && box.dataset['answered'] === query) await copy(hit, wantsLink);

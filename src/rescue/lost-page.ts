@@ -16,7 +16,7 @@ async function offer(notice: HTMLElement): Promise<void> {
   const says = (text: string) => Object.assign(document.createElement('p'), { textContent: text });
   if ('noCode' in answer) {
     const [title, lede] = [document.querySelector('h1'), document.querySelector('[data-lede]')];
-    if (title) title.textContent = searching.noCode(formatCode(answer.noCode));
+    if (title) title.textContent = searching.noCode(formatCode(answer.noCode).replace('-', '-\u2060')); // a code holds together
     if (lede) lede.textContent = searching.noCodeAdvice;
   }
   if (places.length === 0) return;

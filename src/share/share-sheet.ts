@@ -36,7 +36,7 @@ export async function openSheet(control: HTMLAnchorElement): Promise<void> {
     if ((event as ToggleEvent).newState === 'closed' && document.activeElement === document.body) control.focus();
   };
   showBy(sheet, control);
-  sheet.querySelector<HTMLElement>('.button')?.focus();
+  sheet.querySelector<HTMLElement>('.button:not([hidden])')?.focus();
 }
 
 function say(sentence: string, hasFailed = false): void {

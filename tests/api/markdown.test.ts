@@ -1,3 +1,4 @@
+import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { articleMarkdown } from '../../src/api/markdown.ts';
 import { corpus } from '../../src/corpus/index.ts';
@@ -43,6 +44,11 @@ describe('an article as Markdown', () => {
 
   test('without a text ends after its address', () =>
     expect(articleMarkdown(makeArticle('koder/sms'), catalog, site)).toMatch(/koder\/sms\/\n$/));
+
+  test('says its title and its answer in words that Markdown leaves alone', () =>
+    expect(
+      articleMarkdown(makeArticle('koder/sms', '', { title: 'Fel [*] <500>', answer: 'Tryck \\*.' }), catalog, site),
+    ).toMatch(/^# Fel \\\[\\\*\\\] \\<500>\n\n> Tryck \\\*\.\n/));
 });
 
 describe('an element becomes Markdown', () => {
@@ -105,7 +111,27 @@ describe('an element becomes Markdown', () => {
     ['an element broken over lines', 'Det står <span\nlang="en">Sign in</span>.', 'Det står ”Sign in”.'],
     ['a summary on lines', '<details>\n<summary>\nMer\n</summary>\n\nRing.\n</details>', '**Mer**\n\nRing.'],
     ['a picture with brackets in its name', '![Vad man ser](bild(1).png)', '*Bild: Vad man ser*'],
-  ])('%s', (_, mdx, markdown) => expect(markdownOf(mdx)).toBe(markdown));
+    ['a picture by reference', '![Vad man ser][bild]', '*Bild: Vad man ser*', '\n\n[bild]: bild.png'],
+    ['a figure of signs', '<Figure name="x" alt="Tecknet * [ ]" />', '*Bild: Tecknet \\* \\[ \\]*'],
+    ['bold in a label', '<Ui>Tryck på **Nästa**</Ui> **nu**', '**Tryck på Nästa** **nu**'],
+    [
+      'a label in a summary',
+      '<details>\n<summary><Ui>Mer</Ui> val</summary>\n\nRing.\n</details>',
+      '**Mer val**\n\nRing.',
+    ],
+    ['a star beside a label', '*<Ui>Namn</Ui>', '\\***Namn**'],
+    [
+      'details between paragraphs',
+      'Ett.\n<details>\n<summary>Mer</summary>\n\nRing.\n</details>\nTvå.',
+      'Ett.\n\n**Mer**\n\nRing.\n\nTvå.',
+    ],
+    [
+      'details in a step',
+      '1. Öppna.\n\n   <details>\n   <summary>Mer</summary>\n\n   Ring.\n\n   </details>\n\n2. Tryck.',
+      '1. Öppna.\n\n   **Mer**\n\n   Ring.\n\n2. Tryck.',
+    ],
+    ['a label in a quotation', '> <Ui>\n> Nästa\n> </Ui>', '> **Nästa**'],
+  ])('%s', (_, mdx, markdown, rest = '') => expect(markdownOf(mdx + rest)).toBe(markdown + rest));
 });
 
 describe('a callout becomes a quotation', () => {
@@ -126,6 +152,14 @@ describe('a callout becomes a quotation', () => {
       'with a link in its title',
       '> [!IMPORTANT] Läs [](app.mdx)\n> Nu.',
       `> **Viktigt: Läs [Kod i appen](${url})**\n> Nu.`,
+    ],
+    ['with bold in its title', '> [!TIP] Ha **koden** nära\n> **Nu**.', '> **Tips: Ha koden nära**\n> **Nu**.'],
+    ['with an anchor and no title', '> [!NOTE] {/* #obs */}\n> Vänta.', '> **Obs**\n> Vänta.'],
+    ['with a line that is broken', '> [!NOTE] Ha koden\\\n> Vänta.', '> **Obs: Ha koden**\\\n> Vänta.'],
+    [
+      'with a link over two lines in its title',
+      '> [!TIP] Läs [om\n> koder](app.mdx)\n> Nu.',
+      `> **Tips: Läs [om\n> koder](${url})**\n> Nu.`,
     ],
     ['and a quotation stays one', '> Så sa hon.', '> Så sa hon.'],
   ])('%s', (_, mdx, markdown) => expect(markdownOf(mdx)).toBe(markdown));
@@ -163,6 +197,22 @@ describe('a link becomes whole', () => {
     ['in angle brackets', '[Appen](<app.mdx>)', `[Appen](${url})`],
     ['by reference', '[Appen][app]\n\n[app]: app.mdx', `[Appen][app]\n\n[app]: ${url}`],
     ['with inner brackets', '[Appen [ny]](app.mdx)', `[Appen [ny]](${url})`],
+    [
+      'by reference in a quotation',
+      '> [Appen]\n>\n> [appen]:\n> app.mdx "Koder"',
+      `> [Appen]\n>\n> [appen]:\n> ${url}`,
+    ],
+    [
+      'by reference to another site',
+      '[Microsoft][ms]\n\n[ms]: https://aka.ms/mfasetup',
+      '[Microsoft][ms]\n\n[ms]: https://aka.ms/mfasetup',
+    ],
+    [
+      'beside an address that is text',
+      'https://aka.ms/*a och [](app.mdx)',
+      `https://aka.ms/*a och [Kod i appen](${url})`,
+    ],
+    ['around a label with a comment', '[<Ui>Byt</Ui> {/* x */}](app.mdx)', `[**Byt**](${url})`],
   ])('%s', (_, mdx, markdown) => expect(markdownOf(mdx)).toBe(markdown));
 });
 
@@ -177,6 +227,11 @@ describe('what no reader sees', () => {
     ],
     ['a comment', 'Vänta {/* en\nstund */} nu.', 'Vänta nu.'],
     ['a comment of its own', 'Vänta.\n\n{/* Kolla! */}\n\nNu.', 'Vänta.\n\nNu.'],
+    ['a comment between paragraphs', 'Vänta.\n{/* Kolla! */}\nNu.', 'Vänta.\n\nNu.'],
+    ['a comment that begins', '{/* Kolla! */} Vänta.', 'Vänta.'],
+    ['a comment in a label', '<Ui>Nästa {/* Kolla! */}</Ui>', '**Nästa**'],
+    ['a comment that begins a label', '<Ui>{/* Kolla! */} Nästa</Ui>', '**Nästa**'],
+    ['a comment before a comment', 'Vänta {/* a */} {/* b */}.', 'Vänta.'],
   ])('is left out: %s', (_, mdx, markdown) => expect(markdownOf(mdx)).toBe(markdown));
 
   test.each(['Skriv `<Ui>Nästa</Ui>`.', 'Skriv `{/* kod */}`.', 'Skriv `[x](app.mdx)`.'])(
@@ -209,5 +264,9 @@ describe('the articles of the site', () => {
     expect(headings).toEqual(sections.map(({ title }) => title));
   });
 
-  test.each(texts)('can be read as Markdown: %s', (_, markdown) => expect(parseMdx(markdown)).toHaveProperty('tree'));
+  test.each(texts)('can be read as Markdown, where no sign is left over: %s', (_, markdown) => {
+    const parsing = parseMdx(markdown);
+    if (!('tree' in parsing)) throw new Error(parsing.mistake.join(' '));
+    visit(parsing.tree, 'text', ({ value }) => expect(value).not.toContain('**'));
+  });
 });

@@ -97,11 +97,17 @@ test.describe('a link to a section that is not there', () => {
     await page.goto('/koder/koden-kommer-inte/#storr-ejj');
     const notice = page.locator('[data-lost-anchor]');
     await expect(notice.getByRole('heading')).toHaveText('Avsnittet finns inte på sidan');
-    await expect(notice).toContainText('Länken leder till ”storr-ejj”');
+    await expect(notice).toContainText('Länken leder till ”storr-ejj”, men något sådant avsnitt finns inte.');
     await expect(notice).toHaveAttribute('role', 'status');
     await expect(notice.getByRole('link').first()).toHaveText('Stäng av Stör ej');
     await notice.getByRole('link').first().click();
     await expect(page.locator('#stor-ej')).toBeInViewport();
+  });
+
+  test('goes to the step of a section that has another name today', async ({ page }) => {
+    await page.goto(`${classic}#use-an-alternate-phone-number-steg-2`);
+    await expect(page).toHaveURL(`${classic}#vad-har-du-kvar-steg-2`);
+    await expect(page.locator('#vad-har-du-kvar-steg-2')).toBeInViewport();
   });
 
   test('goes to the section when only its capitals or its end are wrong', async ({ page }) => {
@@ -140,10 +146,17 @@ test.describe('a page that is not there', () => {
     const code = codeOf('/koder/utomlands/#kina');
     const wrong = code.slice(0, 3) + ((Number(code[3]) + 1) % 10);
     await page.goto(`/${wrong}/`);
-    await expect(notice(page)).toContainText(
-      `Koden ${formatCode(wrong)} finns inte. Kontrollera siffrorna, eller be om koden igen.`,
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      `Sidkoden ${formatCode(wrong).replace('-', '-\u2060')} finns inte`,
     );
-    await expect(notice(page).getByRole('link', { name: 'Logga in i Kina' })).toBeVisible();
+    await expect(page.getByText('Kontrollera siffrorna, eller be om koden igen.')).toBeVisible();
+    await expect(page.getByText(`/${wrong}/`)).toBeVisible();
+    await expect(
+      notice(page)
+        .getByRole('listitem')
+        .filter({ hasText: formatCode(code) })
+        .getByRole('link'),
+    ).toHaveText('Logga in i Kina');
   });
 });
 
@@ -157,7 +170,7 @@ test.describe('a code in a search field', () => {
     }) => {
       await page.goto('/');
       await page.getByRole('searchbox').fill(written);
-      await expect(page.getByRole('status')).toHaveText(`Koden ${formatCode(code)} leder hit`);
+      await expect(page.getByRole('status')).toHaveText(`Sidkoden ${formatCode(code)} leder hit`);
       await expect(page.locator(hits)).toHaveCount(1);
       await expect(page.locator('.hit')).toContainText(formatCode(code));
       await page.keyboard.press('Enter');
@@ -176,15 +189,19 @@ test.describe('a code in a search field', () => {
     await page.goto('/sok/');
     await page.getByRole('searchbox').fill(wrong);
     const line = page.locator('[data-part="near"]');
-    await expect(line).toContainText(`Koden ${formatCode(wrong)} finns inte.`);
     await expect(line.getByRole('link', { name: `${formatCode(code)} Logga in i Kina` })).toBeVisible();
-    await expect(page.getByRole('status')).toContainText(`Koden ${formatCode(wrong)} finns inte.`);
+    await expect(page.getByRole('heading', { name: `Sidkoden ${formatCode(wrong)} finns inte` })).toBeVisible();
+    await expect(page.getByRole('status')).toContainText(
+      `Sidkoden ${formatCode(wrong)} finns inte. Kontrollera siffrorna, eller be om koden igen.`,
+    );
+    await page.keyboard.press('Enter'); // opens nothing: what the digits find as words is not what was meant
+    await expect(page).toHaveURL(/\/sok\//);
   });
 
   test('that was never given is told of as well', async ({ page }) => {
     await page.goto('/sok/');
     await page.getByRole('searchbox').fill(neverGiven);
-    await expect(page.locator('[data-part="near"]')).toContainText(`Koden ${formatCode(neverGiven)} finns inte.`);
+    await expect(page.getByRole('heading', { name: `Sidkoden ${formatCode(neverGiven)} finns inte` })).toBeVisible();
   });
 
   test('is not what an error number is taken for', async ({ page }) => {
@@ -212,7 +229,7 @@ test('a pasted address is answered in the search field', async ({ page }) => {
     await expect(first, written).toHaveAttribute('href', address);
   }
   await field.fill('https://hjalp.exempelby.example/koder/utomland/');
-  await expect(page.getByRole('status')).toHaveText('Länken leder ingenstans längre. Det här ligger närmast:');
+  await expect(page.getByRole('status')).toHaveText('Länken leder ingenstans. Det här ligger närmast:');
   await expect(first).toHaveAttribute('href', '/koder/utomlands/');
 });
 

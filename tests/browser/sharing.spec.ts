@@ -1,13 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { formatCode } from '../../src/core/code.ts';
-import { codeOf } from './ledger.ts';
+import { codeOf, neverGiven } from './ledger.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const article = '/koder/utomlands/';
 const code = codeOf(`${article}#kina`);
 const url = `https://hjalp.exempelby.example/${code}/`;
+const without = `https://hjalp.exempelby.example/${codeOf(`${article}#utan-tackning`)}/`;
 
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Dela' });
 const control = (page: Page, id: string) => page.locator(`.part:has(h2#${id}) .part-head .share`);
@@ -31,18 +32,20 @@ test.describe('the share sheet', () => {
     const { html, text } = await clipboard(page);
     expect(text.replaceAll('\r\n', '\n')).toBe(`Hej!
 
+Logga in i Kina
+
 På iPhone kommer förfrågningar fram som vanligt. På Android går de genom Googles tjänster, som är spärrade i Kina. Gör så här i stället:
 
-1. Välj att skriva koden från appen, som när du ska logga in utan täckning.
+1. Välj att skriva koden från appen, som när du ska logga in utan täckning (${without}).
 2. Väntar sidan ändå på svar i appen? Öppna Authenticator och dra nedåt på skärmen.
 3. Går inget av det, kontakta helpdesk på 08-465 004 10 och säg att du är i Kina med en Android-telefon.
 
 Läs mer här: ${url}
 
-Sidans kod är ${formatCode(code)}.`);
+Ringer du oss, säg sidkoden ${formatCode(code)}, så ser vi samma sida som du.`);
     // Chromium writes the styles of the page into what it hands over; what matters is the markup.
     expect(html.replace(/ style="[^"]*"/g, '')).toContain(
-      `<ol><li>Välj att skriva koden från appen, som när du ska <a href="https://hjalp.exempelby.example/koder/utomlands/#utan-tackning">logga in utan täckning</a>.</li><li>Väntar sidan ändå på svar i appen? Öppna Authenticator och dra nedåt på skärmen.</li><li>Går inget av det, kontakta helpdesk på 08-465 004 10 och säg att du är i Kina med en Android-telefon.</li></ol><p>Läs mer här: <a href="${url}">${url}</a></p><p>Sidans kod är ${formatCode(code)}.</p>`,
+      `<ol><li>Välj att skriva koden från appen, som när du ska <a href="${without}">logga in utan täckning</a>.</li><li>Väntar sidan ändå på svar i appen? Öppna Authenticator och dra nedåt på skärmen.</li><li>Går inget av det, kontakta helpdesk på 08-465 004 10 och säg att du är i Kina med en Android-telefon.</li></ol><p>Läs mer här: <a href="${url}">${url}</a></p><p>Ringer du oss, säg sidkoden ${formatCode(code)}, så ser vi samma sida som du.</p>`,
     );
   });
 
@@ -56,7 +59,7 @@ Sidans kod är ${formatCode(code)}.`);
     await expect(sheet(page).getByRole('status')).not.toBeEmpty();
     const { html, text } = await clipboard(page);
     expect(text.replaceAll('\r\n', '\n')).toBe(
-      `Hej!\n\nStäng av Stör ej\n\nStör ej, nattläge och fokus kan dölja sms och skicka samtal rakt till röstbrevlådan. Dra nedåt från skärmens övre kant, så att telefonens snabbval visas. Är något av de tre på, tryck på det så att det står Av.\n\nLäs mer här: https://hjalp.exempelby.example/${item}/\n\nSidans kod är ${formatCode(item)}.`,
+      `Hej!\n\nStäng av Stör ej\n\nStör ej, nattläge och fokus kan dölja sms och skicka samtal rakt till röstbrevlådan. Dra nedåt från skärmens övre kant, så att telefonens snabbval visas. Är något av de tre på, tryck på det så att det står Av.\n\nLäs mer här: https://hjalp.exempelby.example/${item}/\n\nRinger du oss, säg sidkoden ${formatCode(item)}, så ser vi samma sida som du.`,
     );
     expect(html).toMatch(/<(?:b|strong)[^>]*>Stäng av Stör ej<\/(?:b|strong)>/);
   });
@@ -64,15 +67,21 @@ Sidans kod är ${formatCode(code)}.`);
   test('copies a step that has no code of its own, with its section’s code and its number', async ({ page }) => {
     await page.goto(article);
     await page.locator('#kina-steg-2').hover();
-    await page.locator('#kina-steg-2').getByRole('link', { name: 'Dela steg 2' }).click();
-    await expect(sheet(page)).toContainText('Logga in i Kina, steg 2');
-    await expect(sheet(page)).toContainText('Det är steg 2.”');
+    await page
+      .locator('#kina-steg-2')
+      .getByRole('link', { name: 'Dela steg 2: Väntar sidan ändå på svar i appen?' })
+      .click();
+    await expect(page.getByRole('dialog', { name: 'Dela steg 2', description: 'Logga in i Kina' })).toBeVisible();
+    await expect(sheet(page)).toContainText('Läs steg 2 där.”');
+    await expect(sheet(page).getByRole('img', { name: `QR-kod till ${url}` })).toBeVisible();
     await sheet(page).getByRole('button', { name: 'Kopiera som svar' }).click();
     await expect(sheet(page).getByRole('status')).not.toBeEmpty();
     expect((await clipboard(page)).text).toContain(
       `Läs mer här: https://hjalp.exempelby.example/koder/utomlands/#kina-steg-2`,
     );
-    expect((await clipboard(page)).text).toContain(`Sidans kod är ${formatCode(code)}, och det här är steg 2.`);
+    expect((await clipboard(page)).text).toContain(
+      `säg sidkoden ${formatCode(code)} och steg 2, så ser vi samma sida som du.`,
+    );
   });
 
   test('copies the short link and says so, seen and heard', async ({ page }) => {
@@ -109,6 +118,27 @@ Sidans kod är ${formatCode(code)}.`);
     await expect(sheet(page)).toContainText(`”Gå till hjalp.exempelby.example och skriv ${a} ${b}, ${c} ${d}.”`);
     await expect(sheet(page).getByText(formatCode(code), { exact: true })).toBeVisible();
     await expect(sheet(page).getByRole('img', { name: `QR-kod till ${url}` })).toBeVisible();
+  });
+
+  test('closes when the focus leaves it, so that nothing is worked behind it', async ({ page }) => {
+    await page.goto(article);
+    await control(page, 'kina').click();
+    await sheet(page).getByRole('button', { name: 'Stäng' }).focus();
+    await page.keyboard.press('Tab');
+    await expect(sheet(page)).toBeHidden();
+  });
+
+  test('says what to do when the clipboard is closed', async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('closed'));
+    });
+    await page.goto(article);
+    await control(page, 'kina').click();
+    await sheet(page).getByRole('button', { name: 'Kopiera', exact: true }).click();
+    await expect(sheet(page).getByRole('status')).toHaveText(
+      'Det gick inte att kopiera. Markera texten och kopiera den för hand.',
+    );
+    await expect(sheet(page).getByRole('status')).toBeInViewport();
   });
 
   test('is one a page, filled for the section in question', async ({ page }) => {
@@ -153,7 +183,9 @@ Sidans kod är ${formatCode(code)}.`);
     await expect(page.getByRole('heading', { name: 'Logga in i Kina' })).toBeVisible();
     await expect(page.locator('#kina-steg-1')).toBeVisible();
     await expect(page.locator('h2#utan-tackning')).toBeHidden();
-    await expect(page.locator('h1')).toBeHidden();
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('.answer')).toBeHidden();
+    await expect(page.locator('.helpdesk')).toBeVisible();
     await expect(page.getByText('Inloggningshjälpen').first()).toBeVisible();
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await expect(page.locator('h2#utan-tackning')).toBeVisible();
@@ -242,15 +274,17 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(`/${code}/dela/`);
     await expect(page.getByText(url, { exact: true }).first()).toBeVisible();
     await expect(page.getByRole('img', { name: 'QR-kod' })).toBeVisible();
-    await expect(page.getByText(`Sidans kod är ${formatCode(code)}.`, { exact: true })).toBeVisible();
+    await expect(
+      page.getByText(`Ringer du oss, säg sidkoden ${formatCode(code)}, så ser vi samma sida som du.`, { exact: true }),
+    ).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
-    await page.getByRole('link', { name: 'Logga in i Kina' }).click();
+    await page.getByRole('link', { name: 'Tillbaka till avsnittet' }).click();
     await expect(page).toHaveURL(`${article}#kina`);
   });
 
   test('a step is shared from there too', async ({ page }) => {
     await page.goto(`/${code}/dela/#kina-steg-2`);
-    await expect(page.getByRole('heading', { name: 'Steg 2' })).toBeInViewport();
+    await expect(page.getByRole('heading', { name: 'Dela steg 2' })).toBeInViewport();
     await expect(
       page.locator('#kina-steg-2').getByText(`https://hjalp.exempelby.example${article}#kina-steg-2`).first(),
     ).toBeVisible();
@@ -265,15 +299,47 @@ test.describe('the page for helpdesk', () => {
     await page.goto('/helpdesk/');
     await page.getByLabel('Ditt namn under svaret').fill('Anna på it');
     await field(page).fill(formatCode(code));
-    await expect(page.getByText(`Koden ${formatCode(code)} leder hit`).last()).toBeVisible();
+    await expect(page.getByText(`Sidkoden ${formatCode(code)} leder hit`).last()).toBeVisible();
     await field(page).press('Enter');
     await expect(said(page)).toHaveText('Svaret om ”Logga in i Kina” är kopierat.');
     const { html, text } = await clipboard(page);
-    expect(text.replaceAll('\r\n', '\n')).toMatch(/\n\nSidans kod är \d\d-\d\d\.\n\nVänliga hälsningar,\nAnna på it$/);
+    expect(text.replaceAll('\r\n', '\n')).toMatch(/så ser vi samma sida som du\.\n\nVänliga hälsningar,\nAnna på it$/);
     expect(html.replace(/ style="[^"]*"/g, '')).toContain('<p>Vänliga hälsningar,<br>Anna på it</p>');
     await field(page).press('Shift+Enter');
     await expect(said(page)).toHaveText('Länken till ”Logga in i Kina” är kopierad.');
     expect((await clipboard(page)).text).toBe(url);
+    await expect(page).toHaveURL(/\/helpdesk\//);
+  });
+
+  test('never copies the answer to the question before', async ({ page }) => {
+    await page.goto('/helpdesk/');
+    await field(page).fill('stör ej');
+    await expect(page.locator('.hit h3').first()).toHaveText('Stäng av Stör ej');
+    await field(page).fill('utomlands');
+    await field(page).press('Enter');
+    await expect(said(page)).toContainText('är kopierat.');
+    const first = (await page.locator('.hit h3').first().textContent()) ?? '';
+    expect(first).not.toBe('Stäng av Stör ej');
+    await expect(said(page)).toHaveText(`Svaret om ”${first}” är kopierat.`);
+  });
+
+  test('copies nothing for a code that does not exist', async ({ page }) => {
+    await page.goto('/helpdesk/');
+    await field(page).fill(neverGiven);
+    await expect(page.getByText(`Sidkoden ${formatCode(neverGiven)} finns inte`).first()).toBeVisible();
+    await field(page).press('Enter');
+    await expect(said(page)).toBeEmpty();
+  });
+
+  test('has buttons for those who point', async ({ page }) => {
+    await page.goto('/helpdesk/');
+    await field(page).fill(code);
+    await page.getByRole('button', { name: 'Kopiera länk: Logga in i Kina' }).click();
+    await expect(said(page)).toHaveText('Länken till ”Logga in i Kina” är kopierad.');
+    expect((await clipboard(page)).text).toBe(url);
+    await page.getByRole('button', { name: 'Kopiera svar: Logga in i Kina' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(said(page)).toHaveText('Svaret om ”Logga in i Kina” är kopierat.');
     await expect(page).toHaveURL(/\/helpdesk\//);
   });
 

@@ -40,6 +40,19 @@ describe('lostAddresses', () => {
     expect(lost([...listed, ['/skrivare/'], ['/skrivare/papper/', '1234']], unreadable)).toEqual([]);
   });
 
+  test('waits for a topic that cannot be read, and for all that lies in it', () => {
+    const published = makeLedger(
+      ...listed,
+      ['/skrivare/'],
+      ['/skrivare/papper/', '1234'],
+      ['/skrivare/papper/#fast', '2348'],
+    );
+    const papper = makeArticle('skrivare/papper', section('fast', 'Pappret har fastnat'));
+    expect(lostAddresses(published, live, makeCatalog([papper]))).toEqual([]);
+    const draft = makeArticle('skrivare/papper', '', { draft: true });
+    expect(lostAddresses(published, live, makeCatalog([draft]))).toEqual(['/skrivare/', '/skrivare/papper/']);
+  });
+
   test('does not wait for an article whose name only begins as that of one that cannot be read', () =>
     expect(lost([['/koder/ring-upp/', '1234']], ['sv-SE/koder/ring.mdx'])).toEqual(['/koder/ring-upp/']));
 });
@@ -107,6 +120,98 @@ describe('propose', () => {
         .map(({ kind, to }) => `${kind} ${to}`)
         .toSorted(),
     ).toEqual(['moved /koder/sms/#ingen-kod', 'withdrawn /koder/sms/#ingen-kod']);
+  });
+
+  describe('what comes back to an address that it gave up', () => {
+    const proposed = (lost: string[], lines: Line[], articles: Record<string, string>) =>
+      propose(
+        lost,
+        makeLedger(['/koder/'], ...lines),
+        makeLive(Object.entries(articles).map(([id, body]) => makeArticle(id, body))),
+      ).map(({ kind, from, to }) => `${kind} ${from} ${to}`);
+
+    test('is a section with its old anchor', () =>
+      expect(
+        proposed(
+          ['/koder/sms/#langsam'],
+          [
+            ['/koder/sms/', '4734'],
+            ['/koder/sms/#langsam', '1234'],
+            ['/koder/sms/#seg', undefined, 'alias /koder/sms/#langsam'],
+          ],
+          { 'koder/sms': section('seg', 'Koden dröjer') },
+        ),
+      ).toEqual(['moved /koder/sms/#langsam /koder/sms/#seg']));
+
+    test('is a section with an anchor of the day before yesterday', () =>
+      expect(
+        proposed(
+          ['/koder/sms/#langsam'],
+          [
+            ['/koder/sms/', '4734'],
+            ['/koder/sms/#langsam', '1234'],
+            ['/koder/sms/#trog', undefined, 'alias /koder/sms/#langsam'],
+            ['/koder/sms/#seg', undefined, 'alias /koder/sms/#trog'],
+          ],
+          { 'koder/sms': section('seg', 'Koden dröjer') },
+        ),
+      ).toEqual(['moved /koder/sms/#langsam /koder/sms/#seg']));
+
+    test('is a section on the page that it left', () =>
+      expect(
+        proposed(
+          ['/koder/app/#seg'],
+          [
+            ['/koder/app/', '4734'],
+            ['/koder/sms/', '2348'],
+            ['/koder/app/#seg', '1234'],
+            ['/koder/sms/#seg', undefined, 'moved /koder/app/#seg'],
+          ],
+          { 'koder/app': '', 'koder/sms': section('seg', 'Koden dröjer') },
+        ),
+      ).toEqual(['moved /koder/app/#seg /koder/sms/#seg']));
+
+    test('is a whole page', () =>
+      expect(
+        proposed(
+          ['/koder/kod-i-sms/'],
+          [
+            ['/koder/kod-i-sms/', '4734'],
+            ['/koder/kod-i-sms/#seg', '1234'],
+            ['/koder/sms/', undefined, 'moved /koder/kod-i-sms/'],
+            ['/koder/sms/#seg', undefined, 'moved /koder/kod-i-sms/#seg'],
+          ],
+          { 'koder/sms': section('seg', 'Koden dröjer') },
+        ),
+      ).toEqual(['moved /koder/kod-i-sms/ /koder/sms/']));
+
+    test('is not a section where the address led to another', () =>
+      expect(
+        proposed(
+          ['/koder/sms/#langsam'],
+          [
+            ['/koder/sms/', '4734'],
+            ['/koder/sms/#annat', '2348'],
+            ['/koder/sms/#langsam', '1234'],
+            ['/koder/sms/#langsam-kod', undefined, 'alias /koder/sms/#annat'],
+          ],
+          { 'koder/sms': section('annat', 'Annat') + section('langsam-kod', 'Koden dröjer') },
+        ),
+      ).not.toContain('moved /koder/sms/#langsam /koder/sms/#langsam-kod'));
+  });
+
+  test('leads each of two pages that have kept as much to the one of its name', () => {
+    const lost = ['/koder/kort/', '/koder/lang/'];
+    const sameSections = section('seg', 'Seg') + section('trog', 'Trög');
+    const ledger = makeLedger(
+      ['/koder/'],
+      ...lost.flatMap((page): Line[] => [[page, '4734'], [`${page}#seg`], [`${page}#trog`]]),
+    );
+    const renamed = makeLive([makeArticle('natet/lang', sameSections), makeArticle('natet/kort', sameSections)]);
+    expect(propose(lost, ledger, renamed).map(({ kind, from, to }) => `${kind} ${from} ${to}`)).toEqual([
+      'moved /koder/kort/ /natet/kort/',
+      'moved /koder/lang/ /natet/lang/',
+    ]);
   });
 
   test('has nothing to propose on an empty site', () =>

@@ -101,6 +101,82 @@ describe('a move', () => {
   });
 });
 
+describe('coming back', () => {
+  const seg = { 'koder/sms': section('seg') };
+
+  test('brings a section its code along, and turns the alias about', () => {
+    const before = makeLedger(
+      ['/koder/sms/', '4734'],
+      ['/koder/sms/#langsam', '1234'],
+      ['/koder/sms/#seg', undefined, 'alias /koder/sms/#langsam'],
+    );
+    expect(change(before, seg, 'moved', '/koder/sms/#langsam', '/koder/sms/#seg')).toMatchInlineSnapshot(`
+      [
+        "-, "/koder/sms/#langsam": { "code": "1234" }",
+        "-, "/koder/sms/#seg": { "alias": "/koder/sms/#langsam" }",
+        "+, "/koder/sms/#langsam": { "alias": "/koder/sms/#seg" }",
+        "+, "/koder/sms/#seg": { "code": "1234" }",
+      ]
+    `);
+  });
+
+  test('to an address that has kept a code of its own leaves both, which lead to the same', () => {
+    const before = makeLedger(
+      ['/koder/sms/', '4734'],
+      ['/koder/sms/#langsam', '1234'],
+      ['/koder/sms/#seg', '2348', 'withdrawn /koder/sms/#langsam'],
+    );
+    expect(change(before, seg, 'moved', '/koder/sms/#langsam', '/koder/sms/#seg')).toMatchInlineSnapshot(`
+      [
+        "-, "/koder/sms/#langsam": { "code": "1234" }",
+        "-, "/koder/sms/#seg": { "code": "2348", "withdrawn": "/koder/sms/#langsam" }",
+        "+, "/koder/sms/#langsam": { "code": "1234", "alias": "/koder/sms/#seg" }",
+        "+, "/koder/sms/#seg": { "code": "2348" }",
+      ]
+    `);
+  });
+
+  test('brings the sections of a page along', () => {
+    const before = makeLedger(
+      ['/koder/kod-i-sms/', '4734'],
+      ['/koder/kod-i-sms/#seg', '1234'],
+      ['/koder/sms/', undefined, 'moved /koder/kod-i-sms/'],
+      ['/koder/sms/#seg', undefined, 'moved /koder/kod-i-sms/#seg'],
+    );
+    expect(change(before, seg, 'moved', '/koder/kod-i-sms/', '/koder/sms/')).toMatchInlineSnapshot(`
+      [
+        "-, "/koder/kod-i-sms/": { "code": "4734" }",
+        "-, "/koder/kod-i-sms/#seg": { "code": "1234" }",
+        "-, "/koder/sms/": { "moved": "/koder/kod-i-sms/" }",
+        "-, "/koder/sms/#seg": { "moved": "/koder/kod-i-sms/#seg" }",
+        "+, "/koder/kod-i-sms/": { "moved": "/koder/sms/" }",
+        "+, "/koder/kod-i-sms/#seg": { "moved": "/koder/sms/#seg" }",
+        "+, "/koder/sms/": { "code": "4734" }",
+        "+, "/koder/sms/#seg": { "code": "1234" }",
+      ]
+    `);
+  });
+
+  test('and leaving again ends where leaving did the first time', () => {
+    const [there, back] = [
+      makeLive([makeArticle('koder/ny', section('seg'))]),
+      makeLive([makeArticle('koder/sms', section('seg'))]),
+    ];
+    const moved = (from: Ledger, live: typeof there, kind: Change) => {
+      const result = applyChange(from, live, kind);
+      if ('mistake' in result) throw new Error(result.mistake.join(' '));
+      return result.ledger;
+    };
+    const away: Change = { kind: 'moved', from: '/koder/sms/', to: '/koder/ny/' };
+    const home: Change = { kind: 'moved', from: '/koder/ny/', to: '/koder/sms/' };
+    const before = makeLedger(['/koder/'], ['/koder/sms/', '4734'], ['/koder/sms/#seg', '1234']);
+    const once = moved(before, there, away);
+    const home1 = moved(once, back, home);
+    expect([...home1.values()].filter(({ fate }) => !fate)).toEqual([...before.values()]);
+    expect(new Map(moved(home1, there, away))).toEqual(new Map(once));
+  });
+});
+
 describe('a withdrawal', () => {
   test('leaves a section its own code, which leads to the nearest', () => {
     const articles = { 'koder/sms': section('seg') };

@@ -20,12 +20,12 @@ describe('a heading', () => {
 
   test('of the second level is shared by its code, beside it', () =>
     expect(html('## Koden dröjer {/* #seg */}\n\nVänta.')).toMatchInlineSnapshot(
-      `"<section class="part stack"><div class="part-head"><h2 id="seg"><a href="#seg">Koden dröjer</a></h2><a class="plate share" href="/hjalp/1234/dela/"><svg/>Dela 12-34<span class="visually-hidden">: Koden dröjer</span></a></div><p>Vänta.</p></section>"`,
+      `"<section class="part stack"><div class="part-head"><h2 id="seg"><a href="#seg">Koden dröjer</a></h2><a class="plate share" href="/hjalp/1234/dela/"><svg/><span>Dela</span> 12-34<span class="visually-hidden">: Koden dröjer</span></a></div><p>Vänta.</p></section>"`,
     ));
 
   test('of the third level is shared by its code, in a head of its own', () =>
     expect(html('## Koden dröjer {/* #seg */}\n\n### I **appen** {/* #app */}\n\nVänta.')).toMatchInlineSnapshot(
-      `"<section class="part stack"><div class="part-head"><h2 id="seg"><a href="#seg">Koden dröjer</a></h2><a class="plate share" href="/hjalp/1234/dela/"><svg/>Dela 12-34<span class="visually-hidden">: Koden dröjer</span></a></div><div class="sub-head"><h3 id="app"><a href="#app">I <strong>appen</strong></a></h3><a class="plate share" href="/hjalp/2348/dela/"><svg/>Dela 23-48<span class="visually-hidden">: I appen</span></a></div><p>Vänta.</p></section>"`,
+      `"<section class="part stack"><div class="part-head"><h2 id="seg"><a href="#seg">Koden dröjer</a></h2><a class="plate share" href="/hjalp/1234/dela/"><svg/><span>Dela</span> 12-34<span class="visually-hidden">: Koden dröjer</span></a></div><div class="sub-head"><h3 id="app"><a href="#app">I <strong>appen</strong></a></h3><a class="plate share" href="/hjalp/2348/dela/"><svg/><span>Dela</span> 23-48<span class="visually-hidden">: I appen</span></a></div><p>Vänta.</p></section>"`,
     ));
 
   test('without a code is not shared', () => {
@@ -45,18 +45,33 @@ describe('a heading', () => {
 });
 
 describe('a part', () => {
-  test('that is a step is shared by the code of its section and its number', () =>
+  test('that is a step is shared by the code of its section, its number and its words', () =>
     expect(html('## Koden dröjer {/* #seg */}\n\n1. Öppna.\n2. Tryck.')).toMatchInlineSnapshot(`
-      "<section class="part stack"><div class="part-head"><h2 id="seg"><a href="#seg">Koden dröjer</a></h2><a class="plate share" href="/hjalp/1234/dela/"><svg/>Dela 12-34<span class="visually-hidden">: Koden dröjer</span></a></div><ol class="steps" role="list">
-      <li id="seg-steg-1">Öppna.<a class="share" href="/hjalp/1234/dela/#seg-steg-1" aria-label="Dela steg 1"><svg/></a></li>
-      <li id="seg-steg-2">Tryck.<a class="share" href="/hjalp/1234/dela/#seg-steg-2" aria-label="Dela steg 2"><svg/></a></li>
+      "<section class="part stack"><div class="part-head"><h2 id="seg"><a href="#seg">Koden dröjer</a></h2><a class="plate share" href="/hjalp/1234/dela/"><svg/><span>Dela</span> 12-34<span class="visually-hidden">: Koden dröjer</span></a></div><ol class="steps" role="list">
+      <li id="seg-steg-1">Öppna.<a class="share" href="/hjalp/1234/dela/#seg-steg-1" aria-label="Dela steg 1: Öppna."><svg/></a></li>
+      <li id="seg-steg-2">Tryck.<a class="share" href="/hjalp/1234/dela/#seg-steg-2" aria-label="Dela steg 2: Tryck."><svg/></a></li>
       </ol></section>"
     `));
 
-  test('that is a step of a second list is shared by both numbers, in words', () =>
+  test('that is a step of a second list is shared by both numbers, said in words', () =>
     expect(html('## Seg {/* #seg */}\n\n1. Öppna.\n\nEller:\n\n1. Ring.')).toContain(
-      '<a class="share" href="/hjalp/1234/dela/#seg-steg-2-1" aria-label="Dela steg 1 i lista 2">',
+      '<a class="share" href="/hjalp/1234/dela/#seg-steg-2-1" aria-label="Dela steg 1 i lista 2: Ring.">',
     ));
+
+  test('that is a step is shared by its first line alone, and by no more of it than tells it from others', () => {
+    const steps = html(
+      '## Seg {/* #seg */}\n\n1. Öppna <Ui>Inställningar</Ui>\n\n   Det tar en minut.\n\n2. Vänta tills telefonen har startat om och visar klockan igen.\n',
+    );
+    expect(steps).toContain('aria-label="Dela steg 1: Öppna Inställningar"');
+    expect(steps).toContain('aria-label="Dela steg 2: Vänta tills telefonen har startat om och visar …"');
+  });
+
+  test('that is a step is named after all of a line of 50 characters', () => {
+    const line = `Ring ${'a'.repeat(45)}`;
+    expect(html(`## Seg {/* #seg */}\n\n1. ${line}\n2. ${line}b\n`)).toMatch(
+      new RegExp(`"Dela steg 1: ${line}">.*"Dela steg 2: Ring …">`, 's'),
+    );
+  });
 
   test('under a heading of the third level is shared by that one’s code', () =>
     expect(html('## Seg {/* #seg */}\n\n### Appen {/* #app */}\n\n1. Öppna.')).toContain(
@@ -68,14 +83,14 @@ describe('a part', () => {
 
   test('that is something to try is shared by its words', () =>
     expect(html('## Seg {/* #seg */}\n\n- [ ] Starta om datorn\n\n  Vänta.\n')).toMatchInlineSnapshot(`
-      "<section class="part stack"><div class="part-head"><h2 id="seg"><a href="#seg">Seg</a></h2><a class="plate share" href="/hjalp/1234/dela/"><svg/>Dela 12-34<span class="visually-hidden">: Seg</span></a></div><ul class="checks" role="list">
+      "<section class="part stack"><div class="part-head"><h2 id="seg"><a href="#seg">Seg</a></h2><a class="plate share" href="/hjalp/1234/dela/"><svg/><span>Dela</span> 12-34<span class="visually-hidden">: Seg</span></a></div><ul class="checks" role="list">
       <li id="seg-ruta-1"><label><input type="checkbox"><span>Starta om datorn</span></label><div><p>Vänta.</p></div><a class="share" href="/hjalp/1234/dela/#seg-ruta-1" aria-label="Dela: Starta om datorn"><svg/></a></li>
       </ul></section>"
     `));
 
   test('that is a row is shared in its last cell', () =>
     expect(html('## Seg {/* #seg */}\n\n| Fel | Gör |\n| - | - |\n| 500 | Vänta |')).toMatchInlineSnapshot(`
-      "<section class="part stack"><div class="part-head"><h2 id="seg"><a href="#seg">Seg</a></h2><a class="plate share" href="/hjalp/1234/dela/"><svg/>Dela 12-34<span class="visually-hidden">: Seg</span></a></div><div class="table"><table class="stacks" role="table">
+      "<section class="part stack"><div class="part-head"><h2 id="seg"><a href="#seg">Seg</a></h2><a class="plate share" href="/hjalp/1234/dela/"><svg/><span>Dela</span> 12-34<span class="visually-hidden">: Seg</span></a></div><div class="table"><table class="stacks" role="table">
       <thead role="rowgroup">
       <tr role="row">
       <th scope="col" role="columnheader">Fel</th>
@@ -93,7 +108,7 @@ describe('a part', () => {
 
   test('that is a callout is shared by its title, or by the word for its kind', () => {
     expect(html('## Seg {/* #seg */}\n\n> [!TIP] Ha koden nära\n> Då går det fort.')).toMatchInlineSnapshot(`
-      "<section class="part stack"><div class="part-head"><h2 id="seg"><a href="#seg">Seg</a></h2><a class="plate share" href="/hjalp/1234/dela/"><svg/>Dela 12-34<span class="visually-hidden">: Seg</span></a></div><div id="seg-obs-1" class="callout good" role="note">
+      "<section class="part stack"><div class="part-head"><h2 id="seg"><a href="#seg">Seg</a></h2><a class="plate share" href="/hjalp/1234/dela/"><svg/><span>Dela</span> 12-34<span class="visually-hidden">: Seg</span></a></div><div id="seg-obs-1" class="callout good" role="note">
       <svg/>
       <p class="kind"><span class="visually-hidden">Tips: </span>Ha koden nära</p>
       <p>Då går det fort.</p>

@@ -138,6 +138,35 @@ describe('npm run addresses', () => {
     `);
   });
 
+  test('leads a section back to an address that it gave up, with its code', () => {
+    const root = tree({
+      ...renamedSection,
+      'addresses.json': ledgerText(
+        ['/natverk/'],
+        ['/natverk/wifi/', '4734'],
+        ['/natverk/wifi/#starta-om', '1234'],
+        ['/natverk/wifi/#ingen-kontakt', '2348'],
+        ['/natverk/wifi/#kontakt-saknas', undefined, 'alias /natverk/wifi/#ingen-kontakt'],
+      ),
+    });
+    expect(
+      run(root, '--moved', '/natverk/wifi/#ingen-kontakt', '/natverk/wifi/#kontakt-saknas'),
+    ).toMatchInlineSnapshot(`
+      {
+        "said": "/natverk/wifi/#ingen-kontakt leads to /natverk/wifi/#kontakt-saknas
+      0 new addresses, 1 sent on.",
+        "status": 0,
+        "written": [
+          "-, "/natverk/wifi/#ingen-kontakt": { "code": "2348" }",
+          "-, "/natverk/wifi/#kontakt-saknas": { "alias": "/natverk/wifi/#ingen-kontakt" }",
+          "+, "/natverk/wifi/#ingen-kontakt": { "alias": "/natverk/wifi/#kontakt-saknas" }",
+          "+, "/natverk/wifi/#kontakt-saknas": { "code": "2348" }",
+        ],
+      }
+    `);
+    expect(run(root)).toMatchObject({ said: '0 new addresses, 0 sent on.', status: 0 });
+  });
+
   test('leads on a page and its sections', () => {
     const root = tree({
       'sv-SE/natverk/wifi.mdx': undefined,

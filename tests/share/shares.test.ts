@@ -42,7 +42,7 @@ describe('what can be shared', () => {
       ['6662', 'article', 'Koder', '', '/koder/'],
       ['4734', 'article', 'Kod i sms', 'Koder', '/koder/sms/'],
       ['1234', 'section', 'Koden dröjer', 'Kod i sms', '/koder/sms/#seg'],
-      ['2348', 'part', 'Tryck.', 'Kod i sms', '/koder/sms/#tryck'],
+      ['2348', 'item', 'Tryck.', 'Kod i sms', '/koder/sms/#tryck'],
       ['3334', 'section', 'Ingen kod kommer', 'Kod i sms', '/koder/sms/#ingen'],
       ['5558', 'section', 'Ingen kod kommer', 'Kod i sms', '/koder/sms/#ingen'],
     ]));
@@ -54,7 +54,7 @@ describe('what can be shared', () => {
   });
 
   test('is described by the reader’s words and the first advice, else by what the article or the topic is about', () => {
-    expect(shareOf('3334')?.description).toBe('”koden är borta” – Vänta en minut. Ring sedan. Ur ”Kod i sms”.');
+    expect(shareOf('3334')?.description).toBe('”Koden är borta” – Vänta en minut. Ring sedan. Ur ”Kod i sms”.');
     expect(shareOf('4734')?.description).toBe('Hjälp när koden inte kommer fram i ett sms, ett samtal eller i appen.');
     expect(shareOf('6662')?.description).toBe('Hjälp med koder.');
   });
@@ -94,10 +94,51 @@ describe('what can be shared', () => {
     expect(share?.description.length).toBeLessThanOrEqual(160);
   });
 
+  test('is a section, an item, a row or a callout, each by its own word', () => {
+    const kinds = makeCatalog(
+      [
+        makeArticle(
+          'koder/sms',
+          '## Seg {/* #seg */}\n\n- [ ] Vänta {/* #vanta */}\n\n| Fel |\n| - |\n| 500 {/* #fel-500 */} |\n\n> [!TIP] Tänk på {/* #tips */}\n> Då.\n',
+        ),
+      ],
+      [makeTopic('koder', 1)],
+    );
+    const listed = makeLedger(
+      ['/koder/sms/', '4734'],
+      ['/koder/sms/#seg', '1234'],
+      ['/koder/sms/#vanta', '2348'],
+      ['/koder/sms/#fel-500', '3334'],
+      ['/koder/sms/#tips', '4448'],
+    );
+    expect([...sharesOf(kinds, publishedPlaces(kinds), listed, site)].map(({ code, kind }) => [code, kind])).toEqual([
+      ['4734', 'article'],
+      ['1234', 'section'],
+      ['2348', 'item'],
+      ['3334', 'row'],
+      ['4448', 'callout'],
+    ]);
+  });
+
   test('is answered with links to whole addresses, named after what they lead to', () =>
     expect(shareOf('1234')?.reply.html).toContain(
       '<p>Läs <a href="https://hjalp.example.se/it/koder/app/#byt">Byt app</a>.</p>',
     ));
+
+  test('is answered with the short address of what a link leads to, where that has a code', () => {
+    const withCode = new Map([...ledger, ...makeLedger(['/koder/app/#byt', '8881'])]);
+    const all = [...sharesOf(catalog, publishedPlaces(catalog), withCode, site)];
+    const share = all.find(({ code }) => code === '1234');
+    expect(share?.reply.html).toContain('<p>Läs <a href="https://hjalp.example.se/it/8881/">Byt app</a>.</p>');
+    expect(share?.reply.text).toContain('Läs Byt app (https://hjalp.example.se/it/8881/).');
+  });
+
+  test('is answered beginning with its title, a whole article before its answer, a topic too', () => {
+    const beginning = (code: string) => shareOf(code)?.reply.text.split('\n\n').slice(0, 3);
+    expect(beginning('1234')).toEqual(['Hej!', 'Koden dröjer', expect.stringContaining('Läs Byt app')]);
+    expect(beginning('4734')).toEqual(['Hej!', 'Kod i sms', 'Vänta en minut.']);
+    expect(beginning('6662')).toEqual(['Hej!', 'Koder', expect.stringContaining('Läs mer här')]);
+  });
 
   test('has with it the parts of a section that have no code of their own, each with its own address', () => {
     expect(shareOf('1234')?.parts.map(({ id, name, url }) => [id, name, url])).toEqual([
@@ -106,11 +147,13 @@ describe('what can be shared', () => {
     expect(shareOf('1234')?.parts[0]?.reply.text).toMatchInlineSnapshot(`
       "Hej!
 
+      Koden dröjer, steg 1
+
       Vänta.
 
       Läs mer här: https://hjalp.example.se/it/koder/sms/#seg-steg-1
 
-      Sidans kod är 12-34, och det här är steg 1."
+      Ringer du oss, säg sidkoden 12-34 och steg 1, så ser vi samma sida som du."
     `);
     expect(shareOf('3334')?.parts).toEqual([]);
     expect(shareOf('4734')?.parts).toEqual([]);

@@ -59,7 +59,7 @@ describe('a card', () => {
     const stored = ledger.get('/koder/koden-kommer-inte/#stor-ej')?.code ?? '';
     expect(metaOf(cardOf(stored), 'og:title')).toBe('Stäng av Stör ej');
     expect(metaOf(cardOf(stored), 'og:description')).toBe(
-      '”stör ej är på” – Stör ej, nattläge och fokus kan dölja sms och skicka samtal rakt till röstbrevlådan.',
+      '”Stör ej är på” – Stör ej, nattläge och fokus kan dölja sms och skicka samtal rakt till röstbrevlådan.',
     );
   });
 

@@ -79,7 +79,7 @@ describe('an address that has been given up', () => {
 
   test('points from its old page to where its section lives now', () => {
     expect(htmlAt('natverk/langsamt/')).toContain(
-      '<section class="notice moved" id="sladden"><p>Avsnittet du söker har flyttat. Nu står det här: <a href="/it/hjalp/natverk/tappar-wifi/#dra-ur">Dra ur sladden</a></p></section>',
+      '<section class="notice moved" id="sladden"><p>Avsnittet du söker har flyttat. Det finns nu här: <a href="/it/hjalp/natverk/tappar-wifi/#dra-ur">Dra ur sladden</a></p></section>',
     );
   });
 
@@ -104,7 +104,7 @@ describe('an address that has been given up', () => {
 
   test('lends the new page its ids, since a redirect carries what stands after #', () => {
     expect(article).toContain(
-      '<section class="notice moved" id="borta"><p>Avsnittet du söker har flyttat. Nu står det här: <a href="/it/hjalp/natverk/langsamt/#mat">',
+      '<section class="notice moved" id="borta"><p>Avsnittet du söker har flyttat. Det finns nu här: <a href="/it/hjalp/natverk/langsamt/#mat">',
     );
   });
 

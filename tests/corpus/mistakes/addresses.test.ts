@@ -184,6 +184,14 @@ describe('the report on what is lost', () => {
     expect(broken).toContain('_topic.yaml:1:1 unknown-field');
     expect(broken).not.toContain('lost-');
   });
+
+  test('leaves out what lies in the only topic of the site, when that cannot be read', () => {
+    for (const text of [topicFile.replace('title: ', 'titel: '), 'title: [', undefined]) {
+      const said = report({ 'sv-SE/natverk/_topic.yaml': text });
+      expect(said).toContain('_topic.yaml');
+      expect(said).not.toMatch(/lost-|taken-|new-/);
+    }
+  });
 });
 
 describe('the report on what is new', () => {
@@ -326,6 +334,25 @@ describe('the report on what has been given up', () => {
     `);
   });
 
+  test('tells of a section that takes a carried anchor, however many names the page has had since', () => {
+    const taken = report(
+      {
+        [wifi]: article(
+          'Datorn tappar wifi',
+          '',
+          section('starta-om', 'Starta om datorn') + section('ingen-kontakt', 'Ingen kontakt') + section('byt', 'Byt'),
+        ),
+      },
+      ['/natverk/forst/', undefined, 'moved /natverk/sedan/'],
+      ['/natverk/sedan/', undefined, 'moved /natverk/wifi/'],
+      ['/natverk/forst/#byt', '7778', 'withdrawn /natverk/kabel/'],
+    );
+    expect(taken).toContain(
+      'wifi.mdx:18:1 taken-address\n  The address "/natverk/forst/#byt" has led to "/natverk/kabel/"',
+    );
+    expect(taken).toContain('Choose another anchor than "byt".');
+  });
+
   test('says nothing of a section that has the anchor of one that has moved to it', () =>
     expect(
       report(
@@ -363,6 +390,96 @@ describe('the report on what has been given up', () => {
         "/natverk/kabel/#a" leads to "/natverk/kabel/#starta", which has never been an address.
         Did you mean "/natverk/kabel/#starta-om"?
       1 mistake in 1 file."
+    `);
+  });
+});
+
+describe('the report on what comes back to an address that it once gave up', () => {
+  const twoSections = (second: string) => ({
+    [wifi]: article(
+      'Datorn tappar wifi',
+      '',
+      section('starta-om', 'Starta om datorn') + section(second, 'Ingen kontakt med routern'),
+    ),
+  });
+
+  test('leads a section there by a move, and does not call its address taken', () => {
+    expect(
+      report(twoSections('kontakt-saknas'), [
+        '/natverk/wifi/#kontakt-saknas',
+        undefined,
+        'alias /natverk/wifi/#ingen-kontakt',
+      ]),
+    ).toMatchInlineSnapshot(`
+      "content/sv-SE/natverk/wifi.mdx:14:1 lost-anchor
+        The address "/natverk/wifi/#ingen-kontakt" has been published and is gone, so shared links would break.
+        Is it "/natverk/wifi/#kontakt-saknas" now? Then run: npm run addresses -- --moved /natverk/wifi/#ingen-kontakt /natverk/wifi/#kontakt-saknas
+        Or name another in its place: /natverk/wifi/, /natverk/
+        Or write {/* #ingen-kontakt */} back where it stood.
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('leads a whole page there, and speaks of its sections no more than of itself', () => {
+    expect(
+      report(
+        {
+          [wifi]: undefined,
+          'sv-SE/natverk/natet.mdx': article(
+            'Datorn tappar wifi',
+            '',
+            section('starta-om', 'Starta om datorn') + section('ingen-kontakt', 'Ingen kontakt med routern'),
+          ),
+        },
+        ['/natverk/natet/', undefined, 'moved /natverk/wifi/'],
+        ['/natverk/natet/#starta-om', undefined, 'moved /natverk/wifi/#starta-om'],
+        ['/natverk/natet/#ingen-kontakt', undefined, 'moved /natverk/wifi/#ingen-kontakt'],
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/addresses.json:8:1 lost-address
+        The address "/natverk/wifi/" has been published and is gone, so shared links would break.
+        Is it "/natverk/natet/" now? Then run: npm run addresses -- --moved /natverk/wifi/ /natverk/natet/
+        Or name another in its place: /natverk/
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('refuses the address to a section while the one that gave it up is still there', () => {
+    const both = {
+      [wifi]: article(
+        'Datorn tappar wifi',
+        '',
+        section('starta-om', 'Starta om datorn') +
+          section('ingen-kontakt', 'Ingen kontakt med routern') +
+          section('kontakt-saknas', 'Ingen kontakt alls'),
+      ),
+    };
+    expect(
+      report(both, ['/natverk/wifi/#kontakt-saknas', undefined, 'alias /natverk/wifi/#ingen-kontakt']),
+    ).toMatchInlineSnapshot(`
+      "content/sv-SE/natverk/wifi.mdx:18:1 taken-address
+        The address "/natverk/wifi/#kontakt-saknas" has led to "/natverk/wifi/#ingen-kontakt" since it was given up, and links that were shared rely on it.
+        Choose another anchor than "kontakt-saknas".
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('refuses the address to a section that it never was, though that one is lost', () => {
+    const taken = report(twoSections('kontakt-saknas'), [
+      '/natverk/wifi/#kontakt-saknas',
+      '6662',
+      'alias /natverk/wifi/#starta-om',
+    ]);
+    expect(taken).toMatchInlineSnapshot(`
+      "content/sv-SE/natverk/wifi.mdx:14:1 lost-anchor
+        The address "/natverk/wifi/#ingen-kontakt" has been published and is gone, so shared links would break.
+        Nearest to it is "/natverk/wifi/#kontakt-saknas". If that answers it, run: npm run addresses -- --withdrawn /natverk/wifi/#ingen-kontakt /natverk/wifi/#kontakt-saknas
+        Or name another in its place: /natverk/wifi/, /natverk/
+        Or write {/* #ingen-kontakt */} back where it stood.
+      content/sv-SE/natverk/wifi.mdx:14:1 taken-address
+        The address "/natverk/wifi/#kontakt-saknas" has led to "/natverk/wifi/#starta-om" since it was given up, and links that were shared rely on it.
+        Choose another anchor than "kontakt-saknas".
+      2 mistakes in 1 file."
     `);
   });
 });
