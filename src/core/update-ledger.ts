@@ -50,7 +50,9 @@ function sendOn(ledger: Map<string, Entry>, live: Live, { kind, from, to }: Chan
   const { code } = ledger.get(from) ?? {};
   const fate = { kind: kind !== 'withdrawn' && pageOf(from) === pageOf(to) ? 'alias' : kind, to } as const;
   const known = ledger.get(to);
-  const isNew = kind === 'moved' && live.has(to) && (!known || known.fate !== undefined);
+  // Whatever it is called: led on from there too, both would lead round in a circle.
+  const isBack = known?.fate !== undefined && follow(ledger, to) === from;
+  const isNew = live.has(to) && (isBack || (kind === 'moved' && !known));
   const carried = known?.code ?? code;
   if (isNew) ledger.set(to, { address: to, ...(carried && { code: carried }) });
   const kept = isNew && !known?.code ? undefined : code;

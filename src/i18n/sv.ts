@@ -145,7 +145,7 @@ export const sv = {
       callout: 'Skriv ut rutan',
     },
     printPart: (part: string) => `Skriv ut ${part}`,
-    back: 'Tillbaka till avsnittet',
+    back: 'Tillbaka till texten',
     close: 'Stäng',
     qr: (url: string) => `QR-kod till ${url}`,
     parts: 'Dela bara en del av avsnittet',

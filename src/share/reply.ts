@@ -47,8 +47,10 @@ export function composeReply({ title, blocks, url, code, part }: ReplySubject, c
 
 /** An answer is read away from its page, so it begins with what it is about, unless its own words do. */
 function titled(title: string, blocks: readonly Block[]): readonly Block[] {
-  const [first] = blocks[0]?.spans ?? [];
-  const isSaid = first?.strong && first.text.startsWith(title);
+  const said = (blocks[0]?.spans ?? []).map(({ text }) => text).join('');
+  // A row goes on after its title with a full stop, or the title has its own.
+  const isSaid =
+    said === title || (said.startsWith(title) && /[.!?]/.test(said.slice(title.length - 1, title.length + 1)));
   return isSaid ? blocks : [{ kind: 'text', spans: [{ text: title, strong: true }] }, ...blocks];
 }
 

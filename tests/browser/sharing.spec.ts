@@ -278,7 +278,7 @@ test.describe('without JavaScript', () => {
       page.getByText(`Ringer du oss, säg sidkoden ${formatCode(code)}, så ser vi samma sida som du.`, { exact: true }),
     ).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
-    await page.getByRole('link', { name: 'Tillbaka till avsnittet' }).click();
+    await page.getByRole('link', { name: 'Tillbaka till texten' }).click();
     await expect(page).toHaveURL(`${article}#kina`);
   });
 

@@ -201,7 +201,7 @@ describe('propose', () => {
   });
 
   test('leads each of two pages that have kept as much to the one of its name', () => {
-    const lost = ['/koder/kort/', '/koder/lang/'];
+    const lost = ['/koder/lang/', '/koder/kort/'];
     const sameSections = section('seg', 'Seg') + section('trog', 'Trög');
     const ledger = makeLedger(
       ['/koder/'],
@@ -209,8 +209,8 @@ describe('propose', () => {
     );
     const renamed = makeLive([makeArticle('natet/lang', sameSections), makeArticle('natet/kort', sameSections)]);
     expect(propose(lost, ledger, renamed).map(({ kind, from, to }) => `${kind} ${from} ${to}`)).toEqual([
-      'moved /koder/kort/ /natet/kort/',
       'moved /koder/lang/ /natet/lang/',
+      'moved /koder/kort/ /natet/kort/',
     ]);
   });
 

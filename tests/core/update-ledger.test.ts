@@ -157,6 +157,39 @@ describe('coming back', () => {
     `);
   });
 
+  test('brings along a section that had another anchor meanwhile, and leads nothing round in a circle', () => {
+    const before = makeLedger(
+      ['/koder/kod-i-sms/', '4734'],
+      ['/koder/kod-i-sms/#trog-kod', '1234'],
+      ['/koder/sms/', undefined, 'moved /koder/kod-i-sms/'],
+      ['/koder/sms/#trog', '2348', 'withdrawn /koder/kod-i-sms/#trog-kod'],
+    );
+    const articles = { 'koder/sms': section('trog') };
+    expect(change(before, articles, 'moved', '/koder/kod-i-sms/', '/koder/sms/')).toEqual([
+      '-, "/koder/kod-i-sms/": { "code": "4734" }',
+      '-, "/koder/kod-i-sms/#trog-kod": { "code": "1234" }',
+      '-, "/koder/sms/": { "moved": "/koder/kod-i-sms/" }',
+      '-, "/koder/sms/#trog": { "code": "2348", "withdrawn": "/koder/kod-i-sms/#trog-kod" }',
+      '+, "/koder/kod-i-sms/": { "moved": "/koder/sms/" }',
+      '+, "/koder/kod-i-sms/#trog-kod": { "code": "1234", "withdrawn": "/koder/sms/#trog" }',
+      '+, "/koder/sms/": { "code": "4734" }',
+      '+, "/koder/sms/#trog": { "code": "2348" }',
+    ]);
+  });
+
+  test('is not what a section does that is told to move to the old address of another', () => {
+    const before = makeLedger(
+      ['/koder/sms/', '4734'],
+      ['/koder/sms/#langsam', '1234'],
+      ['/koder/sms/#annat', '2348'],
+      ['/koder/sms/#seg', undefined, 'alias /koder/sms/#annat'],
+    );
+    const articles = { 'koder/sms': section('seg') + section('annat') };
+    expect(change(before, articles, 'moved', '/koder/sms/#langsam', '/koder/sms/#seg')).not.toContain(
+      '+, "/koder/sms/#seg": { "code": "1234" }',
+    );
+  });
+
   test('and leaving again ends where leaving did the first time', () => {
     const [there, back] = [
       makeLive([makeArticle('koder/ny', section('seg'))]),

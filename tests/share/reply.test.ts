@@ -208,6 +208,16 @@ describe('the title of an answer', () => {
       ['<p><b>Starta om</b></p>', '<p>Vänta.</p>'],
     ]));
 
+  test.each([
+    [
+      'a row whose name has a link or a comment in it',
+      '| Fel |\n|-|\n| En [nyckel](ny.mdx#kod) (två) {/* #fel */} |\n',
+      'En nyckel (två)',
+      'En nyckel (https://hjalp.example.se/2348/) (två).',
+    ],
+    ['a step with a code of its own', '1. Tryck. {/* #fel */}\n', 'Tryck.', 'Tryck.'],
+  ])('is not said twice of %s', (_, text, title, line) => expect(beginning(title, text, 'fel')[0]).toEqual([line]));
+
   test('cannot carry markup', () =>
     expect(beginning('Fel <500> & "nej"', '## Seg {/* #seg */}\n')).toEqual([
       ['Fel <500> & "nej"'],
