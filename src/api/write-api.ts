@@ -13,9 +13,12 @@ import { articleMarkdown } from './markdown.ts';
 export function writeArticleFiles({ catalog, ledger }: Corpus, site: Site, folder: string): void {
   for (const article of catalog.articles.filter(isPublished)) {
     const path = pageOf(article.address).replace(/\/$/, '');
-    const data = join(folder, 'api', `${path}.json`);
-    mkdirSync(dirname(data), { recursive: true });
-    writeFileSync(data, JSON.stringify(articleFile(article, catalog, ledger, site)));
-    writeFileSync(join(folder, `${path}.md`), articleMarkdown(article, catalog, site));
+    write(join(folder, 'api', `${path}.json`), JSON.stringify(articleFile(article, catalog, ledger, site)));
+    write(join(folder, `${path}.md`), articleMarkdown(article, catalog, site));
   }
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }

@@ -44,6 +44,8 @@ export interface Corpus {
   published: readonly PublishedPlace[];
   /** Every address ever published; empty where there is no ledger yet. */
   ledger: Ledger;
+  /** How many digits its codes have, the shortest first. */
+  codeLengths: readonly number[];
   /** File → its tree, until it is rendered: that changes the tree, so it is taken out. */
   trees: Map<string, Root>;
   diagnostics: readonly Diagnostic[];
@@ -144,7 +146,8 @@ export function readCorpus({ root: written, locales, today, hear }: CorpusOption
   const reading = readLedgerFile(root, reportIn(ledgerFile));
   if (reading) checkLedger(reading, published, catalog, reportIn);
   const { ledger } = reading ?? noLedger;
-  return { root, catalog, published, ledger, locales: data, figures, trees, diagnostics };
+  const codeLengths = [...new Set([...ledger.values()].flatMap(({ code }) => code?.length ?? []))].sort();
+  return { root, catalog, published, ledger, codeLengths, locales: data, figures, trees, diagnostics };
 }
 
 /** Nothing where there is none: whether a site can do without, the commands decide. */

@@ -7,14 +7,13 @@ import { href, site } from '../site.config.ts';
 const mostCommon = 4;
 
 export function searchBoxProps() {
-  const codes = [...corpus().ledger.values()].flatMap(({ code }) => code?.length ?? []);
   const situations = corpus().locales.get(site.locales.default)?.home?.situations ?? [];
   return {
     action: href('/sok/'),
     base: href('/'),
     listHref: href('/a-o/'),
     helpdesk: site.helpdesk.name,
-    codeLengths: [...new Set(codes)].sort(),
+    codeLengths: corpus().codeLengths,
     common: situations.slice(0, mostCommon).map(({ title, to }) => ({ title, href: targetHref(to) })),
   };
 }
