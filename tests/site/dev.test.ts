@@ -51,6 +51,15 @@ describe('npm run dev', () => {
     ).toContain('Mät sju gånger.');
   });
 
+  test('answers codes, old addresses and files for other programs', async () => {
+    expect(await page('/7998/')).toContain('<meta http-equiv="refresh" content="0; url=/natverk/langsamt/#mat">');
+    expect(await page('/7998/dela/')).toContain('https://hjalp.exempelby.example/7998/');
+    expect(await page('/natverk/gammal/')).toContain('Sidan finns nu här: <a href="/natverk/tappar-wifi/">');
+    expect(JSON.parse(await page('/api/natverk/langsamt.json')).article.title).toBe('Nätet är långsamt');
+    expect(await page('/natverk/langsamt.md')).toContain('# Nätet är långsamt');
+    expect((await fetch(`http://localhost:${port}/natverk/kort.png`)).headers.get('content-type')).toBe('image/png');
+  });
+
   test('orders the layers of its styles before any other style', async () => {
     const [first] = /<style[^>]*>[^<]*/.exec(await page('/natverk/langsamt/')) ?? [];
     expect(first).toContain('@layer reset, tokens, prose, layout, components, print;');
