@@ -1,11 +1,13 @@
 /** Browser. Where a link leads on the page it opens: into details, from an old id to today’s, on to another page, or to what is nearest. */
 
-function arrive(): void {
+const lost = () => import('./lost-anchor.ts');
+
+async function arrive(): Promise<void> {
   const id = location.hash.slice(1);
   if (!id) return;
-  const target = document.getElementById(id) ?? document.getElementById(decoded(id));
+  const target = document.getElementById(id);
   if (!target) {
-    void offerNearest(decoded(id));
+    (await lost()).offerNearest(id);
     return;
   }
   const today = target.matches('.body .alias') ? target.parentElement?.closest('[id]') : undefined;
@@ -19,19 +21,9 @@ function arrive(): void {
       around.open = true;
       target.scrollIntoView();
     }
+  if (target.contains(document.activeElement)) return; // somebody is quicker, and has gone on
   target.tabIndex = -1;
   target.focus({ preventScroll: true });
-}
-
-const lost = () => import('./lost-anchor.ts');
-const offerNearest = async (id: string) => (await lost()).offerNearest(id);
-
-function decoded(id: string): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
 }
 
 arrive();

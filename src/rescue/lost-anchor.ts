@@ -1,12 +1,14 @@
 /** Browser. A link to a section that the page does not have: says so calmly, and offers what is nearest. */
 
+import { decode } from '../core/catalog.ts';
 import { nearestPlaces, rescue } from '../core/rescue.ts';
 import { lostAnchor } from '../i18n/browser.ts';
 import { here, loadDirectory } from './directory.ts';
 import { linkList } from './offers.ts';
 
-/** @param id What stood after `#`, decoded. */
-export async function offerNearest(id: string): Promise<void> {
+/** @param written What stood after `#`, percent-encoded or not. */
+export async function offerNearest(written: string): Promise<void> {
+  const id = decode(written);
   const notice = document.querySelector<HTMLElement>('[data-lost-anchor]');
   if (!notice) return;
   const part = partToday(id);
