@@ -251,6 +251,37 @@ describe('npm run addresses', () => {
     `);
   });
 
+  test('writes nothing while an anchor could not stand for ever', () => {
+    const body = '## Kontakt saknas {/* #Kontakt_1 */}\n\nVänta en stund.\n';
+    expect(run(tree({ 'sv-SE/natverk/ny.mdx': article('Ingen kontakt', '', body) }))).toMatchInlineSnapshot(`
+      {
+        "said": "content/sv-SE/natverk/ny.mdx:10:19 bad-anchor
+        "Kontakt_1" cannot be an anchor: only a–z, 0–9 and hyphens survive in every chat and mail.
+        Write {/* #kontakt-1 */}
+      1 mistake in 1 file.
+      Mend this first, so that every address is known.",
+        "status": 1,
+        "written": [],
+      }
+    `);
+  });
+
+  test('does its work beside mistakes that are no business of its own, such as links a new name has broken', () => {
+    const body = `${section('ny', 'Starta om routern')}Läs [](finns-inte.mdx).\n`;
+    expect(run(tree({ 'sv-SE/natverk/ny.mdx': article('Ingen kontakt', '', body) }))).toMatchInlineSnapshot(`
+      {
+        "said": "61-06  /natverk/ny/
+      92-68  /natverk/ny/#ny
+      2 new addresses, 0 sent on.",
+        "status": 0,
+        "written": [
+          "+, "/natverk/ny/": { "code": "6106" }",
+          "+, "/natverk/ny/#ny": { "code": "9268" }",
+        ],
+      }
+    `);
+  });
+
   test('writes nothing while the ledger cannot be read', () => {
     expect(run(tree({ 'addresses.json': ledger.replace('{ "code": "4734" }', '"4734"') }))).toMatchInlineSnapshot(`
       {
