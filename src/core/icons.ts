@@ -71,3 +71,10 @@ export const icons = {
 export type Stroke = string | readonly [d: string, width: number];
 export type IconName = keyof typeof icons;
 export const iconNames = Object.keys(icons) as [IconName, ...IconName[]];
+
+/** What stands in the `svg` of an icon, as text. */
+export const iconShapes = (name: IconName): string =>
+  (icons[name] as readonly Stroke[])
+    .map((stroke) => (typeof stroke === 'string' ? [stroke] : stroke))
+    .map(([d, width]) => `<path d="${d}"${width ? ` stroke-width="${width}"` : ''}/>`)
+    .join('');

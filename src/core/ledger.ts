@@ -142,17 +142,12 @@ export function addressesByCode(ledger: Ledger): Map<string, string> {
   return found;
 }
 
-/** Page → the pages that have become it. Their ids are its own too: a host’s redirect carries the part after `#` along. */
-function formerPages(ledger: Ledger): Map<string, string[]> {
-  const former = new Map<string, string[]>();
-  for (const { address, fate } of ledger.values()) {
-    const target = fate && anchorOf(address) === '' ? follow(ledger, address) : undefined;
-    if (target === undefined) continue;
-    const page = pageOf(target);
-    former.set(page, [...(former.get(page) ?? []), address]);
-  }
-  return former;
-}
+/** Pages that are gone, and where each leads today. */
+export const formerPages = (ledger: Ledger): { from: string; to: string }[] =>
+  [...ledger.values()].flatMap(({ address, fate }) => {
+    const to = fate && anchorOf(address) === '' ? follow(ledger, address) : undefined;
+    return to === undefined ? [] : [{ from: address, to }];
+  });
 
 export interface OldId {
   id: string;
@@ -163,8 +158,8 @@ export interface OldId {
 /** Page → every id that has led there and does no longer by itself. What leads to the page it stands on is an alias there, the rest pointers. */
 export function oldIds(ledger: Ledger): Map<string, OldId[]> {
   const ids = new Map<string, Map<string, string>>();
-  const former = formerPages(ledger);
-  const successors = new Map([...former].flatMap(([page, olds]) => olds.map((old) => [old, page] as const)));
+  // What a page has become has its ids too: a host’s redirect carries the part after `#` along.
+  const successors = new Map(formerPages(ledger).map(({ from, to }) => [from, pageOf(to)]));
   for (const { address, fate } of ledger.values()) {
     const id = anchorOf(address);
     const to = id && fate ? follow(ledger, address) : undefined;

@@ -7,6 +7,7 @@ import type { Blockquote, Heading, List, ListItem, Nodes, PhrasingContent, Root,
 import { visit } from 'unist-util-visit';
 import { anchorFromText, uniqueAnchor } from './anchor.ts';
 import { readCallout } from './callout.ts';
+import { formatPartId, type PartWord } from './part-id.ts';
 import type { Expression } from './tree.ts';
 import { isComment, isExpression, plainText, trimEnd } from './tree.ts';
 
@@ -74,8 +75,8 @@ export function findParts(tree: Root, places: readonly PlaceNode[]): PartNode[] 
     counts.set(what, (counts.get(what) ?? 0) + 1);
     return counts.get(what) ?? 0;
   };
-  const add = (node: PartNode['node'], name: string) => {
-    if (!anchors.get(node)) parts.push({ node, section, id: section ? `${section}-${name}` : name });
+  const add = (node: PartNode['node'], what: PartWord, number: number, list = 1) => {
+    if (!anchors.get(node)) parts.push({ node, section, id: formatPartId({ section, what, list, number }) });
   };
   visit(tree, (node) => {
     if (node.type === 'heading' && anchors.get(node)) {
@@ -83,18 +84,14 @@ export function findParts(tree: Root, places: readonly PlaceNode[]): PartNode[] 
       counts = new Map();
     } else if (node.type === 'list' && node.ordered) {
       const list = next('list');
-      for (const [index, item] of node.children.entries())
-        add(item, `steg-${list > 1 ? `${list}-` : ''}${(node.start ?? 1) + index}`);
+      for (const [index, item] of node.children.entries()) add(item, 'steg', (node.start ?? 1) + index, list);
     } else if (node.type === 'list' && isCheckList(node))
-      for (const item of node.children) add(item, `ruta-${next('item')}`);
-    else if (node.type === 'table') for (const row of node.children.slice(1)) add(row, `rad-${next('row')}`);
-    else if (node.type === 'blockquote' && isCallout(node)) add(node, `obs-${next('callout')}`);
+      for (const item of node.children) add(item, 'ruta', next('item'));
+    else if (node.type === 'table') for (const row of node.children.slice(1)) add(row, 'rad', next('row'));
+    else if (node.type === 'blockquote' && isCallout(node)) add(node, 'obs', next('callout'));
   });
   return parts;
 }
-
-/** Has `id` the form that `findParts` gives? */
-export const isPartId = (id: string) => /(?:^|-)(?:steg|ruta|rad|obs)(?:-\d+)+$/.test(id);
 
 const isCheckList = ({ children }: List) => children.some(({ checked }) => typeof checked === 'boolean');
 

@@ -58,3 +58,7 @@ export function softHyphens(words: readonly string[]): (text: string) => string 
       return ends.map((end, part) => written.slice(ends[part - 1] ?? 0, end)).join(softHyphen);
     });
 }
+
+/** As many whole words as fit in `longest` characters, with dots where some are left out. */
+export const shortened = (text: string, longest: number) =>
+  text.length <= longest ? text : `${text.slice(0, longest - 2).replace(/[\s,]+\S*$/, '')} …`;

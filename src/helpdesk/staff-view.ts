@@ -42,7 +42,7 @@ async function copy(hit: HTMLElement, wantsLink: boolean): Promise<void> {
   const title = hit.querySelector('h3')?.textContent ?? '';
   const code = hit.dataset['code'] ?? '';
   try {
-    if (wantsLink) await navigator.clipboard.writeText(`${origin()}${here().base}${code}/`);
+    if (wantsLink) await navigator.clipboard.writeText(linkTo(hit));
     else await copyReply(fetchShared(code).then(signed));
     say(wantsLink ? staffView.copiedLink(title) : staffView.copiedReply(title));
     field?.select();
@@ -52,9 +52,13 @@ async function copy(hit: HTMLElement, wantsLink: boolean): Promise<void> {
   }
 }
 
-/** Where the site lives for those who get the link, wherever staff read it. */
-const origin = () =>
-  new URL(document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href).origin;
+/** As those who get it follow it, wherever staff read the site; a topic has no code and is known by its address. */
+function linkTo(hit: HTMLElement): string {
+  const { origin } = new URL(document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href);
+  const code = hit.dataset['code'];
+  const address = hit.querySelector('a')?.getAttribute('href') ?? '';
+  return origin + (code ? `${here().base}${code}/` : address);
+}
 
 async function fetchShared(code: string): Promise<Copied> {
   const response = await fetch(`${here().base}${code}/dela/`);

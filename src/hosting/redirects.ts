@@ -1,6 +1,6 @@
 /** What hosts that redirect by themselves are told: `_redirects` (Netlify, Cloudflare Pages) and Azure Static Web Apps. Pure. */
 
-import { follow, type Ledger, pageOf } from '../core/ledger.ts';
+import { formerPages, type Ledger } from '../core/ledger.ts';
 import { hrefIn, type Site } from '../core/site.ts';
 
 export interface Redirect {
@@ -10,10 +10,7 @@ export interface Redirect {
 
 /** Pages that are gone, with the site's base. The part after `#` a browser carries along by itself. */
 export const redirectsOf = (ledger: Ledger, site: Site): Redirect[] =>
-  [...ledger.values()].flatMap(({ address, fate }) => {
-    const to = fate && pageOf(address) === address ? follow(ledger, address) : undefined;
-    return to === undefined ? [] : [{ from: hrefIn(site, address), to: hrefIn(site, to) }];
-  });
+  formerPages(ledger).map(({ from, to }) => ({ from: hrefIn(site, from), to: hrefIn(site, to) }));
 
 /** https://docs.netlify.com/routing/redirects/ and https://developers.cloudflare.com/pages/configuration/redirects/ */
 export const redirectsFile = (redirects: readonly Redirect[]): string =>

@@ -32,6 +32,13 @@ export const searching = {
   noAddress: 'Länken leder ingenstans. Beskriv problemet med egna ord i stället.',
 } as const;
 
+export const sharing = {
+  copied: 'Kopierad',
+  link: 'Länken är kopierad.',
+  reply: 'Svaret är kopierat. Klistra in det i Teams, Outlook eller ärendet.',
+  failed: 'Det gick inte att kopiera. Markera texten och kopiera den för hand.',
+} as const;
+
 export const staffView = {
   placeholder: 'Problem, kod eller länk',
   copiedReply: (title: string) => `Svaret om ”${title}” är kopierat.`,

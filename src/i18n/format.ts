@@ -24,3 +24,6 @@ export function listLetter(word: string): string {
 
 /** At 200 words a minute, never less than one. */
 export const readingMinutes = (words: number) => Math.max(1, Math.round(words / 200));
+
+/** With a capital at the beginning: `helpdesk` → `Helpdesk`. */
+export const sentenceCase = (text: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

@@ -1,6 +1,7 @@
 /** Every word of the interface, grouped by what says it. A sentence is one string, never joined from pieces. */
 
-import { formatDay } from './format.ts';
+import { readPartId } from '../core/part-id.ts';
+import { formatDay, sentenceCase } from './format.ts';
 import type { MarkdownWords, ReplyWords } from './words.ts';
 
 const plural = new Intl.PluralRules('sv');
@@ -8,10 +9,10 @@ const one = (count: number) => plural.select(count) === 'one';
 
 /** What a part is called that has no name of its own, by its id: `kod-kommer-inte-steg-3` → `steg 3`, in a second list `steg 3 i lista 2`. */
 function partName(id: string): string {
-  const [, what = '', first = '', second] = /(steg|ruta|rad|obs)-(\d+)(?:-(\d+))?$/.exec(id) ?? [];
-  if (what === 'obs') return first === '1' ? 'den inramade rutan' : `inramad ruta ${first}`;
-  const word = { steg: 'steg', ruta: 'punkt', rad: 'rad' }[what] ?? what;
-  return second ? `${word} ${second} i lista ${first}` : `${word} ${first}`;
+  const { what, list, number } = readPartId(id) ?? { what: 'steg', list: 1, number: 1 };
+  if (what === 'obs') return number === 1 ? 'den inramade rutan' : `inramad ruta ${number}`;
+  const word = what === 'ruta' ? 'punkt' : what;
+  return list > 1 ? `${word} ${number} i lista ${list}` : `${word} ${number}`;
 }
 
 const markdown: MarkdownWords = {
@@ -95,7 +96,7 @@ export const sv = {
     email: 'Mejla oss',
     form: 'Skapa ett ärende',
     /** At the head of a box: `helpdesk` → `Helpdesk`. */
-    short: (name: string) => name.charAt(0).toLocaleUpperCase('sv') + name.slice(1),
+    short: sentenceCase,
     reachedAt: (name: string) => `${name} på`,
   },
   search: {
@@ -131,11 +132,7 @@ export const sv = {
       `”Gå till ${host} och skriv ${spoken(code)}${part ? `. Läs ${part} där` : ''}.”`,
     replyTitle: 'Svar att klistra in',
     copy: 'Kopiera',
-    copied: 'Kopierad',
     copyReply: 'Kopiera som svar',
-    saidLink: 'Länken är kopierad.',
-    saidReply: 'Svaret är kopierat. Klistra in det i Teams, Outlook eller ärendet.',
-    saidFailed: 'Det gick inte att kopiera. Markera texten och kopiera den för hand.',
     system: 'Dela …',
     print: {
       article: 'Skriv ut sidan',
@@ -150,7 +147,6 @@ export const sv = {
     qr: (url: string) => `QR-kod till ${url}`,
     parts: 'Dela bara en del av avsnittet',
     part: partName,
-    sentenceCase: (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1),
     reply: {
       greeting: 'Hej!',
       more: (url: string) => `Läs mer här: ${url}`,

@@ -4,6 +4,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
+import { element, hasClass, isBlank, isBlock } from './hast.ts';
 
 export const rehypeLists: Plugin<[], Root> = () => (tree) => {
   visit(tree, 'element', (node) => {
@@ -33,19 +34,9 @@ function makeCheck(item: Element): void {
   ];
 }
 
-const blocks = new Set(['p', 'ul', 'ol', 'div', 'table', 'figure', 'details', 'pre', 'blockquote']);
-const isPhrase = (node: ElementContent) => node.type !== 'element' || !blocks.has(node.tagName);
-const isBlank = (node: ElementContent) => node.type === 'text' && !node.value.trim();
-const hasClass = (node: Element, name: string) => [node.properties['className']].flat().includes(name);
+const isPhrase = (node: ElementContent) => !isBlock(node);
 
 function trimStart(content: ElementContent[]): ElementContent[] {
   const [first, ...rest] = content;
   return first?.type === 'text' ? [{ ...first, value: first.value.trimStart() }, ...rest] : content;
 }
-
-const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children,
-});

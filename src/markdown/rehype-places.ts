@@ -5,7 +5,10 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { formatCode } from '../core/code.ts';
+import { readPartId } from '../core/part-id.ts';
+import { shortened } from '../core/typography.ts';
 import type { MarkdownContext } from './context.ts';
+import { element, hasClass, isBlock, textOf } from './hast.ts';
 import { iconPaths, iconProperties } from './icon.ts';
 
 export const rehypePlaces: Plugin<[MarkdownContext], Root> = (context) => (tree, file) => {
@@ -20,10 +23,9 @@ export const rehypePlaces: Plugin<[MarkdownContext], Root> = (context) => (tree,
   const controlFor = (id: string, label: string): Element[] => {
     const code = context.codeOf(`${article.address}#${id}`);
     if (code) return [small(sharePage(code), name(label))];
-    const isStep = /(?:^|-)steg-[\d-]+$/.test(id);
-    return sectionCode
-      ? [small(`${sharePage(sectionCode)}#${id}`, isStep ? step(id, shortened(label)) : name(label))]
-      : [];
+    if (!sectionCode) return [];
+    const isStep = readPartId(id)?.what === 'steg';
+    return [small(`${sharePage(sectionCode)}#${id}`, isStep ? step(id, shortened(label, longestLabel)) : name(label))];
   };
 
   visit(tree, 'element', (node, index, parent) => {
@@ -39,7 +41,7 @@ export const rehypePlaces: Plugin<[MarkdownContext], Root> = (context) => (tree,
       else parent.children[index] = element('div', { className: ['sub-head'] }, [node, ...control]);
       return SKIP;
     }
-    if (node.tagName === 'li' && isIn(parent, 'checks')) {
+    if (node.tagName === 'li' && hasClass(parent, 'checks')) {
       const [words] = node.children;
       node.children.push(...controlFor(id, words ? textOf(words) : label));
     } else if (node.tagName === 'li') node.children.push(...controlFor(id, firstLine(node)));
@@ -49,8 +51,8 @@ export const rehypePlaces: Plugin<[MarkdownContext], Root> = (context) => (tree,
       cells.at(-1)?.children.push(...controlFor(id, cells[0] ? textOf(cells[0]) : label));
       cells[0]?.children.unshift(...old);
       return undefined;
-    } else if (isIn(node, 'callout')) {
-      const title = node.children.find((child) => child.type === 'element' && isIn(child, 'kind'));
+    } else if (hasClass(node, 'callout')) {
+      const title = node.children.find((child) => child.type === 'element' && hasClass(child, 'kind'));
       node.children.push(...controlFor(id, title ? textOf(title) : label));
     }
     node.children.unshift(...old);
@@ -58,11 +60,8 @@ export const rehypePlaces: Plugin<[MarkdownContext], Root> = (context) => (tree,
   });
 };
 
+/** Characters: enough of a step to tell it from others. */
 const longestLabel = 50;
-
-/** Enough of a step to tell it from others. */
-const shortened = (words: string) =>
-  words.length <= longestLabel ? words : `${words.slice(0, longestLabel).replace(/\s+\S*$/, '')} …`;
 
 /** An id that a place once had: it stands at the place, so that old links land there in every browser. */
 const alias = (id: string): Element => element('span', { id, className: ['alias'] }, []);
@@ -88,35 +87,10 @@ const small = (href: string, label: string): Element =>
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
-const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children,
-});
-
-const isIn = (node: { type: string; properties?: Element['properties'] }, name: string) =>
-  [node.properties?.['className']].flat().includes(name);
-
 /** Of an item: its first paragraph, or what stands before the first block in it. */
 function firstLine({ children }: Element): string {
-  const block = children.findIndex((child) => child.type === 'element' && blocks.has(child.tagName));
+  const block = children.findIndex(isBlock);
   const first = children[block];
   const isParagraph = first?.type === 'element' && first.tagName === 'p';
   return textOf(element('span', {}, isParagraph ? [first] : block < 0 ? children : children.slice(0, block)));
-}
-
-const blocks = new Set(['p', 'ul', 'ol', 'div', 'table', 'figure', 'details', 'blockquote']);
-
-/** As read: soft hyphens gone, and what is hidden from the eye left out. */
-const textOf = (node: ElementContent) =>
-  rawText(node)
-    .replace(/[\u00AD\u2060]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-function rawText(node: ElementContent): string {
-  if (node.type === 'text') return node.value;
-  if (node.type !== 'element' || isIn(node, 'visually-hidden') || node.tagName === 'svg') return '';
-  return node.children.map(rawText).join('');
 }

@@ -2,6 +2,7 @@
 
 import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
+import { element, isBlank } from './hast.ts';
 
 export const rehypeSections: Plugin<[], Root> = () => (tree) => {
   const children: Root['children'] = [];
@@ -16,14 +17,5 @@ export const rehypeSections: Plugin<[], Root> = () => (tree) => {
   tree.children = children;
 };
 
-function sectionFor(heading: Element): Element {
-  const head: Element = {
-    type: 'element',
-    tagName: 'div',
-    properties: { className: ['part-head'] },
-    children: [heading],
-  };
-  return { type: 'element', tagName: 'section', properties: { className: ['part', 'stack'] }, children: [head] };
-}
-
-const isBlank = (node: Root['children'][number]) => node.type === 'text' && !node.value.trim();
+const sectionFor = (heading: Element): Element =>
+  element('section', { className: ['part', 'stack'] }, [element('div', { className: ['part-head'] }, [heading])]);

@@ -1,9 +1,10 @@
 // Tables of at most four columns stack as labelled rows where it is narrow; wider ones scroll in a region one can reach and name.
 
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { MarkdownContext } from './context.ts';
+import { textOf } from './hast.ts';
 
 const widestStack = 4;
 
@@ -68,9 +69,4 @@ function elementsIn(node: Element | undefined, tagName: string): Element[] {
   const found: Element[] = [];
   if (node) visit(node, 'element', (inner) => void (inner.tagName === tagName && found.push(inner)));
   return found;
-}
-
-function textOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map((child) => textOf(child as ElementContent)).join('') : '';
 }

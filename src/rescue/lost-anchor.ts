@@ -1,6 +1,7 @@
 /** Browser. A link to a section that the page does not have: says so calmly, and offers what is nearest. */
 
 import { decode } from '../core/catalog.ts';
+import { formatPartId, readPartId } from '../core/part-id.ts';
 import { nearestPlaces, rescue } from '../core/rescue.ts';
 import { lostAnchor } from '../i18n/browser.ts';
 import { here, loadDirectory } from './directory.ts';
@@ -38,9 +39,10 @@ export async function offerNearest(written: string): Promise<void> {
 
 /** A step is named after its section, `gammal-steg-3`; when that has another name today, so has the step. */
 function partToday(id: string): string | undefined {
-  const [, section = '', part = ''] = /^(.+?)(-(?:steg|ruta|rad|obs)(?:-\d+)+)$/.exec(id) ?? [];
-  const today = document.getElementById(section)?.closest('.alias')?.parentElement?.closest('[id]')?.id;
-  return today && document.getElementById(today + part) ? today + part : undefined;
+  const part = readPartId(id);
+  const section = part && document.getElementById(part.section)?.closest('.alias')?.parentElement?.closest('[id]')?.id;
+  const today = section && formatPartId({ ...part, section });
+  return today && document.getElementById(today) ? today : undefined;
 }
 
 /** Characters of an id that are shown. */

@@ -26,12 +26,16 @@ export async function askDirectly(query: string, lengths: readonly number[]): Pr
   if (code && isMeantAsCode(code) && lengths.includes(code.length)) {
     const hit = isCode(code) ? await cardOf(code, base) : undefined;
     if (hit) return { sentence: searching.code(formatCode(code)), hits: [hit], isWhole: true };
-    return answerTo(byCode(code, await loadDirectory(base)));
+    const directory = await directoryOrNone(base);
+    return directory && answerTo(byCode(code, directory));
   }
-  if (code || !addressLike.test(query)) return undefined;
-  const answer = rescue(query, await loadDirectory(base), around);
+  const directory = !code && addressLike.test(query) ? await directoryOrNone(base) : undefined;
+  const answer = directory && rescue(query, directory, around);
   return answer && answerTo(answer);
 }
+
+/** A list that does not come stops nobody from searching. */
+const directoryOrNone = (base: string) => loadDirectory(base).catch(() => undefined);
 
 /** Has a sign that words have not, somewhere. Whether it is an address, the rescue knows. */
 const addressLike = /[/#\\]|^\s*www\.|\.(?:html?|mdx?)$/i;
@@ -53,8 +57,8 @@ const hitOf = ({ address, title, context, code = '' }: DirectoryPlace): Hit => (
 
 /** The page of a code says what it leads to. It is small, where the list of all addresses of a large site is not. */
 async function cardOf(code: string, base: string): Promise<Hit | undefined> {
-  const response = await fetch(`${base}${code}/`);
-  if (!response.ok) return undefined;
+  const response = await fetch(`${base}${code}/`).catch(() => undefined);
+  if (!response?.ok) return undefined;
   const card = new DOMParser().parseFromString(await response.text(), 'text/html');
   const words = (selector: string) => card.querySelector(selector)?.textContent ?? '';
   const address = card.querySelector('a')?.getAttribute('href') ?? '';

@@ -1,12 +1,6 @@
 /** Browser. What the buttons of a share sheet do. Nothing is sent anywhere. */
 
-/** The sheet’s words, from attributes of the page of its code. */
-export interface SheetWords {
-  copied?: string;
-  saidLink?: string;
-  saidReply?: string;
-  saidFailed?: string;
-}
+import { sharing } from '../i18n/browser.ts';
 
 export interface Copied {
   html: string;
@@ -44,23 +38,22 @@ export function contentOf(sheet: ParentNode): { link: string; html: string; text
  */
 export function enliven(
   sheet: HTMLElement,
-  words: SheetWords,
   say: (sentence: string, hasFailed?: boolean) => void,
   place?: Element | null,
 ): void {
   const { link, html, text } = contentOf(sheet);
-  const copy = async (button: HTMLElement, work: () => Promise<void>, said = '') => {
+  const copy = async (button: HTMLElement, work: () => Promise<void>, said: string) => {
     try {
       await work();
       say(said);
-      flash(button, words.copied ?? '');
+      flash(button, sharing.copied);
     } catch {
-      say(words.saidFailed ?? '', true);
+      say(sharing.failed, true);
     }
   };
   const acts: Record<string, ((button: HTMLElement) => unknown) | undefined> = {
-    link: (button) => copy(button, () => navigator.clipboard.writeText(link), words.saidLink),
-    reply: (button) => copy(button, () => copyReply({ html, text }), words.saidReply),
+    link: (button) => copy(button, () => navigator.clipboard.writeText(link), sharing.link),
+    reply: (button) => copy(button, () => copyReply({ html, text }), sharing.reply),
     // The system’s own sheet is where one is used to share on a phone; at a desk it stands in the way of the clipboard.
     system:
       'share' in navigator && matchMedia('(pointer: coarse)').matches

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import opentype, { type Font } from 'opentype.js';
 import sharp from 'sharp';
 import { brandColours } from '../core/colour.ts';
-import { icons, type Stroke } from '../core/icons.ts';
+import { iconShapes } from '../core/icons.ts';
 import type { Site } from '../core/site.ts';
 import type { Topic } from '../core/topic.ts';
 
@@ -45,10 +45,6 @@ export function cardSvg(
   const painted = logo
     .replaceAll('class="brand-fill"', `fill="${onBrand}"`)
     .replaceAll('class="on"', `fill="${brand}"`);
-  const strokes: readonly Stroke[] = icons[icon];
-  const drawn = strokes.map((stroke) =>
-    typeof stroke === 'string' ? `<path d="${stroke}"/>` : `<path d="${stroke[0]}" stroke-width="${stroke[1]}"/>`,
-  );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="${width}" height="${height}" fill="${brand}"/>`,
@@ -57,7 +53,7 @@ export function cardSvg(
     words(organisation, margin + 100, margin + 72, 28, onBrand, 0.85),
     ...lines.map((line, index) => words(line, margin - 4, first + index * size * titleLeading, size, onBrand)),
     `<rect x="856" y="270" width="264" height="264" rx="28" fill="${onBrand}"/><rect x="868" y="282" width="240" height="240" rx="18" fill="none" stroke="${brand}" stroke-opacity=".55" stroke-width="4"/>`,
-    `<g transform="translate(904 318) scale(7)" fill="none" stroke="${brand}" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">${drawn.join('')}</g>`,
+    `<g transform="translate(904 318) scale(7)" fill="none" stroke="${brand}" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">${iconShapes(icon)}</g>`,
     '</svg>',
   ].join('');
 }

@@ -30,7 +30,7 @@ export async function openSheet(control: HTMLAnchorElement): Promise<void> {
   sheet ??= makeSheet();
   fill(sheet, from, content, part?.querySelector('h2')?.textContent ?? '');
   const place = control.closest('li[id], tr[id], .callout[id]') ?? control.closest('.part, article');
-  enliven(sheet, from.dataset, say, place);
+  enliven(sheet, say, place);
   sheet.ontoggle = (event) => {
     // Safari does not focus a link that is pressed, so it could not give the focus back
     if ((event as ToggleEvent).newState === 'closed' && document.activeElement === document.body) control.focus();
@@ -110,7 +110,7 @@ function create(name: string, className: string, text = ''): HTMLElement {
 /** On the page of a code itself: its buttons, once there is a script. */
 function enlivenPage(page: HTMLElement): void {
   page.append(said);
-  for (const content of page.querySelectorAll<HTMLElement>('[data-sheet]')) enliven(content, page.dataset, say);
+  for (const content of page.querySelectorAll<HTMLElement>('[data-sheet]')) enliven(content, say);
 }
 
 const page = document.querySelector<HTMLElement>('[data-share-page]');

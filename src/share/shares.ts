@@ -12,6 +12,8 @@ import type { PublishedPlace } from '../core/published.ts';
 import { valueIn } from '../core/record.ts';
 import type { Block, Span } from '../core/reply.ts';
 import { nearestContact, type Site, urlIn } from '../core/site.ts';
+import { shortened } from '../core/typography.ts';
+import { sentenceCase } from '../i18n/format.ts';
 import { sv } from '../i18n/sv.ts';
 import { composeReply, type Reply, type ReplyContext } from './reply.ts';
 
@@ -119,7 +121,7 @@ function descriptionOf({ article, place, topic }: PublishedPlace, said: (span: S
   if (!place) return article.data.description;
   const symptom = (valueIn(article.data.symptoms, place.anchor) ?? []).find((phrase) => typeof phrase === 'string');
   const advice = wordsOf(article.outline.blocks.get(place.anchor) ?? [], place.title, said) || place.text;
-  const lead = symptom ? `”${sv.share.sentenceCase(symptom)}” – ` : '';
+  const lead = symptom ? `”${sentenceCase(symptom)}” – ` : '';
   const room = longestDescription - lead.length;
   const [first = article.data.description, ...others] = sentencesIn(advice);
   let text = first;
@@ -128,7 +130,7 @@ function descriptionOf({ article, place, topic }: PublishedPlace, said: (span: S
     text += ` ${sentence}`;
   }
   // A label without what it announces says nothing, and neither does a question without its answer.
-  return lead + cut(text.replace(/(?<=[.!?] )[^.!?]*[:?]$/, '').trim(), room);
+  return lead + shortened(text.replace(/(?<=[.!?] )[^.!?]*[:?]$/, '').trim(), room);
 }
 
 /** What blocks say, as sentences, without the title when they begin with it. */
@@ -137,6 +139,3 @@ function wordsOf(blocks: readonly Block[], title: string, said: (span: Span) => 
   const all = texts.map((text) => (/[.!?:]$/.test(text) ? text : `${text}.`)).join(' ');
   return all.startsWith(title) ? all.slice(title.length).replace(/^[.\s]+/, '') : all;
 }
-
-const cut = (text: string, room: number) =>
-  text.length <= room ? text : `${text.slice(0, room - 2).replace(/[\s,]+\S*$/, '')} …`;

@@ -2,7 +2,7 @@
 
 import { formatCode } from '../core/code.ts';
 import { escapeXml } from '../core/figure.ts';
-import { type IconName, icons, type Stroke } from '../core/icons.ts';
+import { type IconName, iconShapes } from '../core/icons.ts';
 import { sv } from '../i18n/sv.ts';
 import { qrPath } from './qr.ts';
 import type { Reply } from './reply.ts';
@@ -54,11 +54,8 @@ function body({ plate, url, reply, host, print, qr = '', part }: Body): string {
 const button = (act: string, label: string, icon: IconName, classes: string) =>
   `<button class="${classes}" type="button" data-act="${act}" hidden>${iconSvg(icon)}<span>${label}</span></button>`;
 
-function iconSvg(name: IconName): string {
-  const strokes: readonly Stroke[] = icons[name];
-  const paths = strokes.map((stroke) => `<path d="${typeof stroke === 'string' ? stroke : stroke[0]}"/>`);
-  return `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${paths.join('')}</svg>`;
-}
+const iconSvg = (name: IconName) =>
+  `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${iconShapes(name)}</svg>`;
 
 function qrSvg(url: string): string {
   const { viewBox, d } = qrPath(url);

@@ -108,6 +108,12 @@ test.describe('the search page', () => {
     });
   }
 
+  test('goes on without the list of addresses when only that does not come', async ({ page }) => {
+    await page.route('**/api/addresses.json', (route) => route.abort());
+    await page.goto('/sok/?q=sms%2Fkod');
+    await expect(hits(page).first()).toBeVisible();
+  });
+
   test('keeps the question and tries again when the index does not come', async ({ page }) => {
     await page.route('**/pagefind/pagefind.js*', (route) => route.abort());
     await page.goto('/sok/?q=ingen+kod');

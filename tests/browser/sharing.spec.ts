@@ -343,6 +343,15 @@ test.describe('the page for helpdesk', () => {
     await expect(page).toHaveURL(/\/helpdesk\//);
   });
 
+  test('copies the address of a topic, which has no code', async ({ page }) => {
+    await page.goto('/helpdesk/');
+    await field(page).fill('https://hjalp.exempelby.example/koder/');
+    await expect(page.locator('.hit h3').first()).toHaveText('Koder och sms');
+    await field(page).press('Shift+Enter');
+    await expect(said(page)).toHaveText('Länken till ”Koder och sms” är kopierad.');
+    expect((await clipboard(page)).text).toBe('https://hjalp.exempelby.example/koder/');
+  });
+
   test('lets the arrows choose another, and takes an old address', async ({ page }) => {
     await page.goto('/helpdesk/');
     await field(page).fill('stör ej');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anchorInComment, findParts, findPlaces, isPartId } from '../../src/core/places.ts';
+import { anchorInComment, findParts, findPlaces } from '../../src/core/places.ts';
 import { plainText } from '../../src/core/tree.ts';
 import { makeTree } from './articles.ts';
 
@@ -175,23 +175,5 @@ describe('findParts', () => {
     ).map(([id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toHaveLength(8);
-  });
-});
-
-describe('isPartId', () => {
-  test.each(['steg-1', 'kod-steg-3', 'kod-steg-2-3', 'ruta-2', 'kod-rad-4', 'kod-obs-1'])('knows %s', (id) =>
-    expect(isPartId(id)).toBe(true),
-  );
-
-  test.each(['steg', 'kod-steg', 'steg-3-till', 'kod', 'fel-500', 'ombordsteg-1', 'steg-ett'])(
-    'takes %s for no such id',
-    (id) => expect(isPartId(id)).toBe(false),
-  );
-
-  test('knows every id that findParts gives', () => {
-    const tree = makeTree('## A\n\n1. a\n\nx\n\n1. b\n\n- [ ] c\n\n| D |\n|-|\n| e |\n\n> [!TIP]\n> f\n');
-    const ids = findParts(tree, findPlaces(tree)).map(({ id }) => id);
-    expect(ids).toHaveLength(5);
-    expect(ids.filter((id) => !isPartId(id))).toEqual([]);
   });
 });

@@ -2,7 +2,8 @@
 
 import { visit } from 'unist-util-visit';
 import { anchorFromText, isKebabCase } from '../anchor.ts';
-import { anchorInComment, isPartId } from '../places.ts';
+import { readPartId } from '../part-id.ts';
+import { anchorInComment } from '../places.ts';
 import { didYouMean } from '../suggest.ts';
 import { isExpression, plainText, startOf } from '../tree.ts';
 import type { Rule } from './rule.ts';
@@ -91,7 +92,7 @@ export const anchors: Rule = ({ tree, places, data, locate }, report) => {
 };
 
 /** Ids of the page around an article, and those its steps, rows and callouts get by their numbers. */
-const isReserved = (anchor: string) => isPartId(anchor) || pageIds.has(anchor);
+const isReserved = (anchor: string) => readPartId(anchor) !== undefined || pageIds.has(anchor);
 
 const pageIds: ReadonlySet<string> = new Set([
   'helpdesk',
