@@ -32,7 +32,7 @@ export async function build(out = 'dist', logLevel: 'info' | 'warn' = 'warn'): P
     writeArticleFiles(corpus(), site, staging);
     writeRedirects(staging);
     const codes = writeCards(corpus(), site, staging);
-    const records = await buildIndex(corpus(), `${staging}/pagefind`);
+    const records = await buildIndex(corpus(), site.locales.default, staging);
     swapIn(staging, out);
     console.log(`Built ${out}/ with ${records} things to find and ${codes} codes.`);
     return true;

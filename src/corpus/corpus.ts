@@ -16,6 +16,13 @@ import type { Home } from '../core/home.ts';
 import { homeSchema } from '../core/home.ts';
 import { type Ledger, ledgerFile, noLedger, readLedger } from '../core/ledger.ts';
 import { type PublishedPlace, publishedPlaces } from '../core/published.ts';
+import {
+  noSearchWords,
+  type Queries,
+  queriesSchema,
+  type SearchWords,
+  searchWordsSchema,
+} from '../core/search-words.ts';
 import { type OwnText, textsInData } from '../core/rules/own-text.ts';
 import type { Terms } from '../core/terms.ts';
 import { termsSchema } from '../core/terms.ts';
@@ -24,6 +31,8 @@ import { topicSchema } from '../core/topic.ts';
 import { readYaml, type YamlReading } from '../core/yaml.ts';
 import { readArticle } from '../markdown/read-article.ts';
 import { listContent, readText } from './files.ts';
+import { checkQueries, checkSearchWords, symptomsAsQueries } from '../search/check-words.ts';
+import { searchRecords } from '../search/records.ts';
 import { checkPictures } from './pictures.ts';
 
 export interface LocaleData {
@@ -31,6 +40,8 @@ export interface LocaleData {
   home?: Home;
   /** Figure → gap → word. */
   figureWords: FigureWords;
+  /** What words mean to the search. */
+  searchWords: SearchWords;
 }
 
 export interface Corpus {
@@ -40,6 +51,8 @@ export interface Corpus {
   locales: ReadonlyMap<string, LocaleData>;
   /** Name → drawing, words not yet in place. */
   figures: ReadonlyMap<string, string>;
+  /** Address → what people type when they need it. */
+  queries: ReadonlyMap<string, readonly string[]>;
   /** Every address of today, in the order of the catalog. */
   published: readonly PublishedPlace[];
   /** Every address ever published; empty where there is no ledger yet. */
@@ -92,6 +105,7 @@ export function readCorpus({ root: written, locales, today, hear }: CorpusOption
   const articles: Article[] = [];
   const unreadable = new Set(content.refused);
   const trees = new Map<string, Root>();
+  const queryFiles: { file: string; topic: { locale: string; slug: string; address: string }; queries: Queries }[] = [];
   const figureNames = [...figures.keys()];
 
   /** What a file says, or nothing when it is unreadable; its mistakes are told in either case. */
@@ -119,11 +133,15 @@ export function readCorpus({ root: written, locales, today, hear }: CorpusOption
     const figureFile = `${locale}/_figures.yaml`;
     const figureWords = existsSync(join(root, figureFile)) ? readShown(locale, figureFile, figureWordsSchema) : {};
     if (figureWords) checkFigureWords(figures, figureWords, locateIn(figureFile), reportIn(figureFile));
-    data.set(locale, { terms, figureWords: figureWords ?? {}, ...(home && { home }) });
+    const searchWords = readData(`${locale}/_search.yaml`, searchWordsSchema) ?? noSearchWords;
+    data.set(locale, { terms, figureWords: figureWords ?? {}, searchWords, ...(home && { home }) });
     for (const { slug: topic, articles: articleFiles } of topicFolders) {
       const address = `${localeRoot(locales, locale)}${topic}/`;
       const topicData = readShown(locale, `${locale}/${topic}/_topic.yaml`, topicSchema);
       if (topicData) topics.push({ ...topicData, locale, slug: topic, address });
+      const queryFile = `${locale}/${topic}/_queries.yaml`;
+      const topicQueries = readData(queryFile, queriesSchema);
+      if (topicQueries) queryFiles.push({ file: queryFile, topic: { locale, slug: topic, address }, queries: topicQueries });
       for (const articleFile of articleFiles) {
         const { file, slug } = articleFile;
         const reading = readOne(articleFile, terms);
@@ -146,8 +164,18 @@ export function readCorpus({ root: written, locales, today, hear }: CorpusOption
   const reading = readLedgerFile(root, reportIn(ledgerFile));
   if (reading) checkLedger(reading, published, catalog, reportIn);
   const { ledger } = reading ?? noLedger;
+  const queries = new Map<string, readonly string[]>();
+  for (const [locale, { searchWords }] of data) {
+    const known = symptomsAsQueries(catalog, locale);
+    for (const { file, topic, queries: asked } of queryFiles.filter((one) => one.topic.locale === locale))
+      for (const [address, found] of checkQueries(asked, topic, catalog, known, locateIn(file), reportIn(file)))
+        queries.set(address, found);
+    const wordsFile = `${locale}/_search.yaml`;
+    const records = searchRecords({ catalog, ledger, queries }).filter((record) => record.locale === locale);
+    checkSearchWords(searchWords, records, locateIn(wordsFile), reportIn(wordsFile));
+  }
   const codeLengths = [...new Set([...ledger.values()].flatMap(({ code }) => code?.length ?? []))].sort();
-  return { root, catalog, published, ledger, codeLengths, locales: data, figures, trees, diagnostics };
+  return { root, catalog, queries, published, ledger, codeLengths, locales: data, figures, trees, diagnostics };
 }
 
 /** Nothing where there is none: whether a site can do without, the commands decide. */

@@ -5,7 +5,7 @@ import type { DirectoryPlace } from '../core/directory.ts';
 import { byCode, type Rescue, rescue } from '../core/rescue.ts';
 import { searching } from '../i18n/browser.ts';
 import { here, loadDirectory } from '../rescue/directory.ts';
-import type { Hit } from './query.ts';
+import type { Hit } from './ask.ts';
 
 /** Where a question leads without being searched for. */
 export interface Direct {

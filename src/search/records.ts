@@ -14,22 +14,37 @@ export interface SearchRecord {
   /** What the title is part of: the article of a section, the topic of an article. */
   context: string;
   text: string;
-  /** The readers' own words for it. */
+  /** The readers' own words for it, as the site shows them. */
   symptoms: string[];
+  /** What else they type. */
+  queries: readonly string[];
   /** To say aloud: `4734`; empty while it has none. */
   code: string;
   locale: string;
 }
 
-/** In the order of the catalog: Pagefind's bytes depend on the order. */
-export function searchRecords(catalog: Catalog, ledger: Ledger): SearchRecord[] {
+export interface Searched {
+  catalog: Catalog;
+  ledger: Ledger;
+  /** Address → what people type when they need it. */
+  queries: ReadonlyMap<string, readonly string[]>;
+}
+
+type OwnFields = Omit<SearchRecord, 'code' | 'queries'>;
+
+/** In the order of the catalog, which is that of the index too. */
+export function searchRecords({ catalog, ledger, queries }: Searched): SearchRecord[] {
   return catalog.articles
     .filter(isPublished)
     .flatMap((article) => [articleRecord(article, topicOf(catalog, article)?.title ?? ''), ...placeRecords(article)])
-    .map((record) => ({ ...record, code: ledger.get(record.address)?.code ?? '' }));
+    .map((record) => ({
+      ...record,
+      queries: queries.get(record.address) ?? [],
+      code: ledger.get(record.address)?.code ?? '',
+    }));
 }
 
-function articleRecord(article: Article, context: string): Omit<SearchRecord, 'code'> {
+function articleRecord(article: Article, context: string): OwnFields {
   const { address, data, answerText, outline, locale } = article;
   return {
     address,
@@ -41,18 +56,13 @@ function articleRecord(article: Article, context: string): Omit<SearchRecord, 'c
   };
 }
 
-function placeRecords({ address, data, outline, locale }: Article): Omit<SearchRecord, 'code'>[] {
+function placeRecords({ address, data, outline, locale }: Article): OwnFields[] {
   return outline.places.map(({ anchor, title, text }) => ({
     address: `${address}#${anchor}`,
     title: title || data.title,
     context: data.title,
     text: text || title,
-    symptoms: (valueIn(data.symptoms, anchor) ?? [])
-      .map(phraseOf)
-      .flatMap((phrase) => [phrase, ...numbersOfCodes(phrase)]),
+    symptoms: (valueIn(data.symptoms, anchor) ?? []).map(phraseOf),
     locale,
   }));
 }
-
-/** Of an error code people often write the number only: `AADSTS50034` → `50034`. */
-const numbersOfCodes = (phrase: string) => [...phrase.matchAll(/(?<=\p{L})\d{5,}/gu)].map(([number]) => number);

@@ -1,0 +1,162 @@
+/** The symptom index as far as it has been loaded, and what it finds. Touches neither page nor network; for browser, scripts and tests. */
+
+import { tooForeign } from './foreign.ts';
+import { piecesOf } from './keys.ts';
+import { type Lexicon, type LexiconData, lexiconOf } from './lexicon.ts';
+import { unpackPostings } from './postings-code.ts';
+import { type Ranked, rank, spread } from './rank.ts';
+import type { RestPart, SmallPart } from './symptom-index.ts';
+import { questionWords } from './swedish/index.ts';
+import { type Language, type Question, type Term, understand, vocabularyOf } from './understand.ts';
+import type { Posting } from './weigh.ts';
+
+export interface Place {
+  /** Without the site's base. */
+  address: string;
+  title: string;
+  context: string;
+}
+
+export interface Finding {
+  question: Question;
+  /** Best first, no article with more than a few before others. */
+  ranked: Ranked[];
+  /** Is this an answer, or only the nearest words? */
+  isAnswer: boolean;
+}
+
+/** With less than this nothing has been found but words in common. */
+const leastScore = 0.45;
+
+export class Finder {
+  readonly #small: SmallPart;
+  readonly #places = new Map<number, Place>();
+  readonly #articles = new Map<number, number>();
+  readonly #postings = new Map<string, Posting[]>();
+  readonly #data: LexiconData = { same: [], leads: [] };
+  readonly #foreign = new Map<string, number>();
+  #language: Language | undefined;
+
+  constructor(small: SmallPart) {
+    this.#small = small;
+    this.#readPlaces();
+    const { numbers } = small;
+    if (numbers) {
+      const local = new Map<string, Posting[]>();
+      unpackPostings(small.postings, local);
+      for (const [key, list] of local)
+        this.#postings.set(
+          key,
+          list.map(({ record, level }) => ({ record: numbers[record] ?? 0, level })),
+        );
+    } else unpackPostings(small.postings, this.#postings);
+    this.#addWords(small);
+  }
+
+  get count(): number {
+    return this.#small.count;
+  }
+
+  add(part: RestPart): void {
+    unpackPostings(part.postings, this.#postings);
+    this.#addWords(part);
+    for (const [, key = '', level] of part.foreign.matchAll(/(\S+)(\d)(?= |$)/g)) this.#foreign.set(key, Number(level));
+  }
+
+  /** What a text alone says of a word, once somebody has looked it up. */
+  learn(word: string, records: readonly number[]): void {
+    const key = this.language.lexicon.keyOf(word);
+    if (records.length === 0 || this.#postings.has(key)) return;
+    this.#postings.set(
+      key,
+      [...records].sort((a, b) => a - b).map((record) => ({ record, level: levelOfText })),
+    );
+    this.#language = undefined;
+  }
+
+  placeOf(record: number): Place | undefined {
+    return this.#places.get(record);
+  }
+
+  /** Topics and their titles, those of the best hits first. */
+  topicsOf(ranked: readonly Ranked[]): { slug: string; title: string }[] {
+    const slugs = ranked.map(({ record }) => this.#places.get(record)?.address.split('/')[1] ?? '');
+    return [...new Set(slugs)].flatMap((slug) => {
+      const title = this.#small.topics[slug];
+      return title ? [{ slug, title }] : [];
+    });
+  }
+
+  find(question: string, { isTyping = false } = {}): Finding {
+    const understood = understand(question, this.language, isTyping);
+    const ranked = rank(understood.terms, {
+      count: this.count,
+      postingsOf: (key) => this.#postings.get(key) ?? [],
+      isArticle: (record) => this.#articles.get(record) === record,
+    });
+    const foreign = understood.foreign.reduce((sum, { level }) => sum + level, 0);
+    return {
+      question: understood,
+      ranked: spread(ranked, (record) => this.#articles.get(record) ?? record),
+      isAnswer: foreign < tooForeign && (ranked[0]?.score ?? 0) >= leastScore,
+    };
+  }
+
+  /** The keys a question may need, whether they are known yet or not. */
+  keysOf(question: string): string[] {
+    const { lexicon } = this.language;
+    const { terms } = understand(question, this.language);
+    return [...terms.map(({ key }) => key), ...questionWords(question).flatMap(piecesOf).map(lexicon.keyOf)];
+  }
+
+  /** How each word of a question has led to a place. */
+  tiesOf(record: number, terms: readonly Term[]): { term: Term; level: number; found: number }[] {
+    return terms.flatMap((term) => {
+      const list = this.#postings.get(term.key) ?? [];
+      const level = list.find((posting) => posting.record === record)?.level;
+      return level ? [{ term, level, found: list.length }] : [];
+    });
+  }
+
+  get language(): Language {
+    if (!this.#language) {
+      const lexicon: Lexicon = lexiconOf(this.#data);
+      const known = new Map([...this.#postings].map(([key, list]) => [key, list.length]));
+      this.#language = { lexicon, vocabulary: vocabularyOf(known, lexicon), foreign: this.#foreign };
+    }
+    return this.#language;
+  }
+
+  #readPlaces(): void {
+    const { records, topics, numbers } = this.#small;
+    let article = 0;
+    let page = '';
+    let heading = '';
+    for (const [at, line] of records.split('\n').entries()) {
+      const number = numbers ? (numbers[at] ?? at) : at;
+      const [path = '', title = ''] = line.split('\t');
+      if (!path.startsWith('#')) {
+        article = number;
+        page = `/${path}/`;
+        heading = title;
+        this.#places.set(number, { address: page, title, context: topics[path.split('/').at(-2) ?? ''] ?? '' });
+      } else this.#places.set(number, { address: page + path, title: title || heading, context: heading });
+      this.#articles.set(number, article);
+    }
+  }
+
+  #addWords({ same, leads }: { same: string; leads: string }): void {
+    const lines = (text: string) => text.split('\n').filter(Boolean);
+    this.#data.same.push(...lines(same).map((line) => line.split('|')));
+    this.#data.leads.push(
+      ...lines(leads).map((line): [string[], string[]] => {
+        const [from = '', to = ''] = line.split('>');
+        return [from.split('|'), to.split('|')];
+      }),
+    );
+    this.#language = undefined;
+  }
+}
+
+/** A word that stands once in a text. */
+const levelOfText = 2;

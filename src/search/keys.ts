@@ -1,0 +1,50 @@
+/** The keys of a text: what its words have in common with all words that mean the same. Pure; for the build. */
+
+import type { Lexicon } from './lexicon.ts';
+import { splitCompound, stem, stopWords, wordsOf } from './swedish/index.ts';
+
+/** A word inside another says less about the text than one that stands alone. */
+const ofPart = 0.6;
+
+/** The words of a text one by one: `sms:et` is `sms`, `sms-kod` is `smskod`, `sms` and `kod`, and of `AADSTS50034` the number is enough. */
+export function piecesOf(word: string): string[] {
+  const [, number] = /^\p{L}+(\d{5,})$/u.exec(word) ?? [];
+  if (number) return [number];
+  const [bare = ''] = word.split(':');
+  const parts = bare.split('-').filter(Boolean);
+  return parts.length > 1 ? [parts.join(''), ...parts] : parts;
+}
+
+/**
+ * @param isPart Is this stem a word that compounds are made of?
+ * @returns Key → how surely the text is about it, 0–1.
+ */
+export function keysOf(text: string, lexicon: Lexicon, isPart: (stem: string) => boolean): Map<string, number> {
+  const keys = new Map<string, number>();
+  const add = (key: string, weight: number) => keys.set(key, Math.max(keys.get(key) ?? 0, weight));
+  const stems: string[] = [];
+  for (const word of wordsOf(text).flatMap(piecesOf)) {
+    const own = stem(word);
+    stems.push(own);
+    if (stopWords.has(word) || word.length < 2) continue;
+    const key = lexicon.canonical(own);
+    add(key, 1);
+    if (key === own) for (const part of splitCompound(word, lexicon.keyOf, isPart) ?? []) add(part, ofPart);
+  }
+  for (const key of phraseKeys(stems, lexicon)) add(key, 1);
+  if (keys.size === 0 && stems.length > 1) add(joinedKey(stems), 1);
+  return keys;
+}
+
+/** Words that carry no meaning one by one do so together: `You can’t get there from here`. */
+export const joinedKey = (stems: readonly string[]): string => stems.join('_');
+
+/** Keys of the entries of several words in a row of stems. */
+export function phraseKeys(stems: readonly string[], lexicon: Lexicon): string[] {
+  return stems.flatMap((first, at) =>
+    lexicon
+      .phrasesFrom(first)
+      .filter((phrase) => phrase.stems.every((one, index) => stems[at + index] === one))
+      .flatMap(({ keys }) => keys),
+  );
+}
