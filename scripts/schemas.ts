@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { figureWordsSchema } from '../src/core/figure.ts';
 import { homeSchema } from '../src/core/home.ts';
+import { queriesSchema, searchWordsSchema } from '../src/core/search-words.ts';
 import { termsSchema } from '../src/core/terms.ts';
 import { topicSchema } from '../src/core/topic.ts';
 
@@ -11,7 +12,14 @@ const folder = '.vscode/schemas';
 
 /** Path → text. */
 export function editorSchemas(): Map<string, string> {
-  const schemas = { topic: topicSchema, terms: termsSchema, home: homeSchema, figures: figureWordsSchema };
+  const schemas = {
+    topic: topicSchema,
+    terms: termsSchema,
+    home: homeSchema,
+    figures: figureWordsSchema,
+    search: searchWordsSchema,
+    queries: queriesSchema,
+  };
   return new Map(
     Object.entries(schemas).map(([name, schema]) => [
       `${folder}/${name}.schema.json`,

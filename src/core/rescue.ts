@@ -3,10 +3,10 @@
 import { anchorFromText } from './anchor.ts';
 import { isCode, isMeantAsCode, nearCodes, readCode } from './code.ts';
 import type { Directory, DirectoryPlace } from './directory.ts';
+import { editDistance } from './edit-distance.ts';
 import { pageOf } from './ledger.ts';
 import { legacyKey } from './legacy.ts';
 import { likeness } from './likeness.ts';
-import { editDistance } from './suggest.ts';
 
 export type Rescue =
   /** It leads just there. */

@@ -18,22 +18,23 @@ box?.addEventListener(
   'keydown',
   (event) => {
     if (event.key !== 'Enter') return;
-    const hit = (event.target as Element).closest<HTMLElement>('.hit');
-    if (!hit && event.target !== field) return;
+    const isLink = (event.target as Element).matches('.hit a');
+    if (!isLink && event.target !== field) return;
     event.preventDefault();
     event.stopPropagation(); // the search would open it
+    const hit = (event.target as Element).closest<HTMLElement>('.hit');
     if (hit) void copy(hit, event.shiftKey);
-    else void copyFirst(event.shiftKey);
+    else void copyChosen(event.shiftKey);
   },
   { capture: true },
 );
 
 /** What stands in the field may not be answered yet: Enter waits for its own answer and never takes the one before. */
-async function copyFirst(wantsLink: boolean): Promise<void> {
+async function copyChosen(wantsLink: boolean): Promise<void> {
   const query = field?.value.trim() ?? '';
   if (!box || !query) return;
   if (box.dataset['answered'] !== query || box.dataset['searchState'] === 'loading') await box.search();
-  const hit = box.querySelector<HTMLElement>('.chosen .hit');
+  const hit = box.chosen;
   if (hit && box.dataset['answered'] === query) await copy(hit, wantsLink);
 }
 
@@ -85,8 +86,9 @@ function say(sentence: string, hasFailed = false): void {
 /** The same for those who point or speak: two buttons at every hit. */
 function addButtons(): void {
   for (const hit of box?.querySelectorAll<HTMLElement>('.hit:not(:has(.acts))') ?? []) {
-    const acts = document.createElement('p');
+    const acts = document.createElement('div');
     acts.className = 'acts';
+    acts.role = 'gridcell';
     for (const [label, wantsLink] of [
       [staffView.copyReply, false],
       [staffView.copyLink, true],

@@ -13,25 +13,6 @@ export const lostPage = {
   near: 'Det här ligger närmast:',
 } as const;
 
-export const searching = {
-  loading: 'Söker …',
-  hits: (count: string, query: string) => `${count} avsnitt om ”${query}”`,
-  none: (query: string) => `Inget avsnitt om ”${query}”`,
-  code: (code: string) => `Sidkoden ${code} leder hit`,
-  noCode: (code: string) => `Sidkoden ${code} finns inte`,
-  noCodeAdvice: 'Kontrollera siffrorna, eller be om koden igen.',
-  nearCodes: 'Kanske är det en av de här:',
-  nearCount: (count: number) => (count === 1 ? 'En kod ligger nära.' : `${count} koder ligger nära.`),
-  address: 'Länken leder hit',
-  keys: [
-    ['↑ ↓', 'välj'],
-    ['Enter', 'öppna'],
-    ['Esc', 'rensa'],
-  ],
-  nearAddress: 'Länken leder ingenstans. Det här ligger närmast:',
-  noAddress: 'Länken leder ingenstans. Beskriv problemet med egna ord i stället.',
-} as const;
-
 export const sharing = {
   copied: 'Kopierad',
   link: 'Länken är kopierad.',

@@ -105,13 +105,6 @@ export const sv = {
     submit: 'Sök',
     close: 'Stäng',
     dialog: 'Sök i hjälpen',
-    advice: 'Prova med färre ord, eller skriv det som står på skärmen.',
-    common: 'Många letar efter',
-    list: 'Se alla problem från A till Ö',
-    failed: (helpdesk: string) =>
-      `Sökningen fungerar inte just nu. Välj i listan i stället, eller kontakta ${helpdesk}.`,
-    retry: 'Försök igen',
-    more: 'Visa fler',
     old: 'Sökindexet är äldre än artiklarna. Kör npm run build.',
     missing: 'Det finns inget sökindex än. Kör npm run build.',
   },

@@ -2,7 +2,8 @@
 
 import { formatCode } from '../core/code.ts';
 import { rescue } from '../core/rescue.ts';
-import { lostPage, searching } from '../i18n/browser.ts';
+import { lostPage } from '../i18n/browser.ts';
+import { direct, insteadOfHits } from '../i18n/search-panel.ts';
 import { here, loadDirectory } from './directory.ts';
 import { linkList } from './offers.ts';
 
@@ -16,11 +17,11 @@ async function offer(notice: HTMLElement): Promise<void> {
   const says = (text: string) => Object.assign(document.createElement('p'), { textContent: text });
   if ('noCode' in answer) {
     const [title, lede] = [document.querySelector('h1'), document.querySelector('[data-lede]')];
-    if (title) title.textContent = searching.noCode(formatCode(answer.noCode).replace('-', '-\u2060')); // a code holds together
-    if (lede) lede.textContent = searching.noCodeAdvice;
+    if (title) title.textContent = direct.noCode(formatCode(answer.noCode).replace('-', '-\u2060')); // a code holds together
+    if (lede) lede.textContent = insteadOfHits.noCodeAdvice;
   }
   if (places.length === 0) return;
-  const sentence = 'found' in answer ? lostPage.found : 'noCode' in answer ? searching.nearCodes : lostPage.near;
+  const sentence = 'found' in answer ? lostPage.found : 'noCode' in answer ? insteadOfHits.nearCodes : lostPage.near;
   notice.replaceChildren(says(sentence), linkList(places, base, 'noCode' in answer));
 }
 

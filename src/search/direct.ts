@@ -3,9 +3,10 @@
 import { formatCode, isCode, isMeantAsCode, readCode } from '../core/code.ts';
 import type { DirectoryPlace } from '../core/directory.ts';
 import { byCode, type Rescue, rescue } from '../core/rescue.ts';
-import { searching } from '../i18n/browser.ts';
+import { direct as words } from '../i18n/search-panel.ts';
 import { here, loadDirectory } from '../rescue/directory.ts';
 import type { Hit } from './ask.ts';
+import { addressLike } from './signs.ts';
 
 /** Where a question leads without being searched for. */
 export interface Direct {
@@ -25,7 +26,7 @@ export async function askDirectly(query: string, lengths: readonly number[]): Pr
   const code = readCode(query);
   if (code && isMeantAsCode(code) && lengths.includes(code.length)) {
     const hit = isCode(code) ? await cardOf(code, base) : undefined;
-    if (hit) return { sentence: searching.code(formatCode(code)), hits: [hit], isWhole: true };
+    if (hit) return { sentence: words.code(formatCode(code)), hits: [hit], isWhole: true };
     const directory = await directoryOrNone(base);
     return directory && answerTo(byCode(code, directory));
   }
@@ -34,17 +35,14 @@ export async function askDirectly(query: string, lengths: readonly number[]): Pr
   return answer && answerTo(answer);
 }
 
-/** A list that does not come stops nobody from searching. */
+/** A list that does not come stops nobody from words. */
 const directoryOrNone = (base: string) => loadDirectory(base).catch(() => undefined);
 
-/** Has a sign that words have not, somewhere. Whether it is an address, the rescue knows. */
-const addressLike = /[/#\\]|^\s*www\.|\.(?:html?|mdx?)$/i;
-
 function answerTo(answer: Rescue): Direct {
-  if ('found' in answer) return { sentence: searching.address, hits: [hitOf(answer.found)], isWhole: true };
+  if ('found' in answer) return { sentence: words.address, hits: [hitOf(answer.found)], isWhole: true };
   const hits = answer.near.map(hitOf);
-  if ('noCode' in answer) return { sentence: searching.noCode(formatCode(answer.noCode)), hits, isWhole: false };
-  return { sentence: hits.length > 0 ? searching.nearAddress : searching.noAddress, hits, isWhole: true };
+  if ('noCode' in answer) return { sentence: words.noCode(formatCode(answer.noCode)), hits, isWhole: false };
+  return { sentence: hits.length > 0 ? words.nearAddress : words.noAddress, hits, isWhole: true };
 }
 
 const hitOf = ({ address, title, context, code = '' }: DirectoryPlace): Hit => ({

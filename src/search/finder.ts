@@ -1,12 +1,10 @@
 /** The symptom index as far as it has been loaded, and what it finds. Touches neither page nor network; for browser, scripts and tests. */
 
 import { tooForeign } from './foreign.ts';
-import { piecesOf } from './keys.ts';
 import { type Lexicon, type LexiconData, lexiconOf } from './lexicon.ts';
 import { unpackPostings } from './postings-code.ts';
 import { type Ranked, rank, spread } from './rank.ts';
 import type { RestPart, SmallPart } from './symptom-index.ts';
-import { questionWords } from './swedish/index.ts';
 import { type Language, type Question, type Term, understand, vocabularyOf } from './understand.ts';
 import type { Posting } from './weigh.ts';
 
@@ -80,15 +78,15 @@ export class Finder {
 
   /** Topics and their titles, those of the best hits first. */
   topicsOf(ranked: readonly Ranked[]): { slug: string; title: string }[] {
-    const slugs = ranked.map(({ record }) => this.#places.get(record)?.address.split('/')[1] ?? '');
+    const slugs = ranked.map(({ record }) => this.#places.get(record)?.address.split('/').at(-3) ?? '');
     return [...new Set(slugs)].flatMap((slug) => {
       const title = this.#small.topics[slug];
       return title ? [{ slug, title }] : [];
     });
   }
 
-  find(question: string, { isTyping = false } = {}): Finding {
-    const understood = understand(question, this.language, isTyping);
+  find(question: string): Finding {
+    const understood = understand(question, this.language);
     const ranked = rank(understood.terms, {
       count: this.count,
       postingsOf: (key) => this.#postings.get(key) ?? [],
@@ -100,13 +98,6 @@ export class Finder {
       ranked: spread(ranked, (record) => this.#articles.get(record) ?? record),
       isAnswer: foreign < tooForeign && (ranked[0]?.score ?? 0) >= leastScore,
     };
-  }
-
-  /** The keys a question may need, whether they are known yet or not. */
-  keysOf(question: string): string[] {
-    const { lexicon } = this.language;
-    const { terms } = understand(question, this.language);
-    return [...terms.map(({ key }) => key), ...questionWords(question).flatMap(piecesOf).map(lexicon.keyOf)];
   }
 
   /** How each word of a question has led to a place. */
@@ -132,7 +123,7 @@ export class Finder {
     let article = 0;
     let page = '';
     let heading = '';
-    for (const [at, line] of records.split('\n').entries()) {
+    for (const [at, line] of records.split('\n').filter(Boolean).entries()) {
       const number = numbers ? (numbers[at] ?? at) : at;
       const [path = '', title = ''] = line.split('\t');
       if (!path.startsWith('#')) {

@@ -39,12 +39,16 @@ export function keysOf(text: string, lexicon: Lexicon, isPart: (stem: string) =>
 /** Words that carry no meaning one by one do so together: `You can’t get there from here`. */
 export const joinedKey = (stems: readonly string[]): string => stems.join('_');
 
-/** Keys of the entries of several words in a row of stems. */
+/** Keys of the entries of several words in a row of stems. Of those that begin at the same word the longest is meant. */
 export function phraseKeys(stems: readonly string[], lexicon: Lexicon): string[] {
-  return stems.flatMap((first, at) =>
-    lexicon
-      .phrasesFrom(first)
-      .filter((phrase) => phrase.stems.every((one, index) => stems[at + index] === one))
-      .flatMap(({ keys }) => keys),
-  );
+  const keys: string[] = [];
+  for (let at = 0; at < stems.length; at++) {
+    const phrases = lexicon
+      .phrasesFrom(stems[at] ?? '')
+      .filter((phrase) => phrase.stems.every((one, index) => stems[at + index] === one));
+    const longest = Math.max(...phrases.map((phrase) => phrase.stems.length), 1);
+    keys.push(...phrases.filter((phrase) => phrase.stems.length === longest).flatMap((phrase) => phrase.keys));
+    at += longest - 1;
+  }
+  return keys;
 }

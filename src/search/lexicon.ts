@@ -1,5 +1,6 @@
 /** What words mean on this site: those that lead to the same thing. Pure, for build and browser alike. */
 
+import { piecesOf } from './keys.ts';
 import { stem, wordsOf } from './swedish/index.ts';
 
 /** The same words in stems, small enough to be sent. What several stems make together is joined by spaces. */
@@ -34,8 +35,11 @@ export interface Synonyms {
   leads: readonly { words: readonly string[]; to: readonly string[] }[];
 }
 
-/** `ta bort` → `ta bort`, `kodens` → `kod`. */
-export const stemsOf = (text: string): string => wordsOf(text).map(stem).join(' ');
+/** `ta bort` → `ta bort`, `kodens` → `kod`, and `sms-kod` as it is found in a text, `smskod`. */
+export const stemsOf = (text: string): string =>
+  wordsOf(text)
+    .map((word) => stem(piecesOf(word)[0] ?? word))
+    .join(' ');
 
 /** A group is known by its first word that stands alone. */
 const keyOfGroup = (stems: readonly string[]) => asKey(stems.find((entry) => !entry.includes(' ')) ?? stems[0] ?? '');
@@ -48,10 +52,10 @@ export function compileSynonyms({ same, leads }: Synonyms): LexiconData {
     const key = keyOfGroup(stems);
     return [key, ...stems.filter((entry) => entry !== key)];
   });
-  const { canonical } = lexiconOf({ same: groups, leads: [] });
+  const keyOf = (entry: string) => groups.find((group) => group.includes(entry))?.[0] ?? asKey(entry);
   return {
     same: groups,
-    leads: leads.map(({ words, to }) => [words.map(stemsOf), to.map((entry) => canonical(asKey(stemsOf(entry))))]),
+    leads: leads.map(({ words, to }) => [words.map(stemsOf), to.map(stemsOf).map(keyOf)]),
   };
 }
 

@@ -42,7 +42,7 @@ export function unpackPostings({ keys, steps, levels }: PackedPostings, into: Ma
   const value = new Map([...digits].map((sign, at) => [sign, at]));
   let at = 0;
   let posting = 0;
-  for (const key of keys.split(' ')) {
+  for (const key of keys.split(' ').filter(Boolean)) {
     const list = into.get(key) ?? [];
     const isNew = list.length === 0;
     let record = -1;

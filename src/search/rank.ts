@@ -19,7 +19,8 @@ export interface RankOptions {
 const wholeArticle = 0.75;
 
 /** A key that is nearly everywhere says little; one that is rare says much. Okapi's inverse document frequency. */
-export const rarity = (count: number, found: number): number => Math.sqrt(Math.log(1 + (count - found + 0.5) / (found + 0.5)));
+export const rarity = (count: number, found: number): number =>
+  Math.sqrt(Math.log(1 + (count - found + 0.5) / (found + 0.5)));
 
 export function rank(terms: readonly Term[], options: RankOptions): Ranked[] {
   const { count, postingsOf, isArticle } = options;

@@ -10,7 +10,6 @@ import { type ForeignKeys, foreignKeys } from './foreign.ts';
 import { keysOf } from './keys.ts';
 import { compileSynonyms, type LexiconData, lexiconOf } from './lexicon.ts';
 import { type PackedPostings, packPostings } from './postings-code.ts';
-import { rarity } from './rank.ts';
 import type { SearchRecord } from './records.ts';
 import { type Posting, type Postings, partsIn, weigh } from './weigh.ts';
 
@@ -67,12 +66,14 @@ export function analyse(records: readonly SearchRecord[], words: SearchWords): A
   return { lexicon: data, postings, foreign: foreignKeys(asked, records, lexicon, isPart), leftOver };
 }
 
+/** A key of so few records, and weak in all of them, says nothing. */
+const weakAlone = 2;
 /** A key found this often says something only where it is strong. */
-const oftenEnough = 15;
+const oftenEnough = 10;
 
-/** A word used once in all, and weak ties to common words, cost more bytes than they find. Measured: half the postings, one answer in fifty. */
+/** Without the ties that cost more bytes than they find: measured, they are more than half and find one answer in fifty. */
 function worthSending(list: readonly Posting[]): readonly Posting[] {
-  const isWeakAlone = list.length === 1 && (list[0]?.level ?? 0) < 2;
+  const isWeakAlone = list.length <= weakAlone && list.every(({ level }) => level < 2);
   return isWeakAlone ? [] : list.length > oftenEnough ? list.filter(({ level }) => level > 1) : list;
 }
 
@@ -127,13 +128,17 @@ export function symptomIndex(
 /** All of them, or as many articles as leave half the room for what finds them. */
 function numbersThatFit(records: readonly SearchRecord[], { largest, sizeOf, importanceOf }: IndexOptions): number[] {
   const all = [...records.keys()];
-  const fits = (numbers: number[]) => sizeOf(recordLines(numbers.map((at) => records[at] as SearchRecord))) <= largest / 2;
+  const fits = (numbers: number[]) =>
+    sizeOf(recordLines(numbers.map((at) => records[at] as SearchRecord))) <= largest / 2;
   if (fits(all)) return all;
   const articles = all
     .filter((at) => isArticle(records[at]))
     .sort((a, b) => importanceOf(b) - importanceOf(a) || a - b);
   return articles
-    .slice(0, most(articles.length, (count) => fits(articles.slice(0, count))))
+    .slice(
+      0,
+      most(articles.length, (count) => fits(articles.slice(0, count))),
+    )
     .sort((a, b) => a - b);
 }
 
@@ -147,16 +152,17 @@ function strongestThatFit(
 ): { part: Omit<SmallPart, 'rest'>; kept: Map<string, Posting[]> } {
   const local = new Map(numbers.map((number, at) => [number, at]));
   const ties = [...postings].flatMap(([key, list]) => {
-    const rare = rarity(records.length, list.length);
-    return list
-      .filter(({ record }) => local.has(record))
-      .map((posting) => ({ key, posting, value: posting.level * rare }));
+    const here = list.filter(({ record }) => local.has(record));
+    return here.map((posting) => ({ key, posting, found: list.length }));
   });
-  ties.sort((a, b) => b.value - a.value || a.posting.record - b.posting.record);
+  // of those as strong the commoner word, since it is typed oftener
+  ties.sort((a, b) => b.posting.level - a.posting.level || b.found - a.found || a.posting.record - b.posting.record);
   const withTies = (count: number) => {
     const kept = grouped(ties.slice(0, count));
     const packed = packPostings(
-      new Map([...kept].map(([key, list]) => [key, list.map((one) => ({ ...one, record: local.get(one.record) ?? 0 }))])),
+      new Map(
+        [...kept].map(([key, list]) => [key, list.map((one) => ({ ...one, record: local.get(one.record) ?? 0 }))]),
+      ),
     );
     const part = {
       count: records.length,
@@ -197,11 +203,12 @@ function chunksOf(postings: Postings, largest: number): Map<string, readonly Pos
   const chunks: Map<string, readonly Posting[]>[] = [new Map()];
   let size = 0;
   for (const [key, list] of postings) {
-    size += key.length + 2 * list.length + 2;
-    if (size > largest) {
+    const own = key.length + 2 * list.length + 2;
+    if (size > 0 && size + own > largest) {
       chunks.push(new Map());
       size = 0;
     }
+    size += own;
     chunks.at(-1)?.set(key, list);
   }
   return chunks;
@@ -211,10 +218,11 @@ const isArticle = (record: SearchRecord | undefined) => record?.address.endsWith
 
 function recordLines(records: readonly SearchRecord[]): string {
   return records
-    .map((record) => {
-      const [path = '', anchor] = record.address.split('#');
-      if (anchor === undefined) return `${path.slice(1, -1)}\t${record.title}`;
-      return record.title === record.context ? `#${anchor}` : `#${anchor}\t${record.title}`;
+    .map(({ address, title, context }) => {
+      const [path = '', anchor] = address.split('#');
+      const shown = title.replace(/[\t\n\r]+/g, ' '); // they part lines and fields here
+      if (anchor === undefined) return `${path.slice(1, -1)}\t${shown}`;
+      return title === context ? `#${anchor}` : `#${anchor}\t${shown}`;
     })
     .join('\n');
 }

@@ -3,7 +3,16 @@
 import type { ForeignKeys } from './foreign.ts';
 import { joinedKey, phraseKeys, piecesOf } from './keys.ts';
 import type { Lexicon } from './lexicon.ts';
-import { knownPart, nearest, plain, plainOfPairs, questionWords, splitCompound, stem, stopWords } from './swedish/index.ts';
+import {
+  knownPart,
+  nearest,
+  plain,
+  plainOfPairs,
+  questionWords,
+  splitCompound,
+  stem,
+  stopWords,
+} from './swedish/index.ts';
 
 /** How a word of the question led to a key. */
 export type Way = 'word' | 'synonym' | 'phrase' | 'leads' | 'part' | 'joined' | 'letters' | 'slip' | 'begins';
@@ -76,10 +85,8 @@ export interface Language {
   foreign: ForeignKeys;
 }
 
-/**
- * @param isTyping Is the last word perhaps not finished?
- */
-export function understand(question: string, language: Language, isTyping = false): Question {
+/** @param question Anything a person can type or paste. Its last word may not be finished, and then it is the beginning of any. */
+export function understand(question: string, language: Language): Question {
   const { lexicon, vocabulary } = language;
   const best = new Map<string, Term>();
   const unknown: string[] = [];
@@ -94,12 +101,11 @@ export function understand(question: string, language: Language, isTyping = fals
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
     if (next && !stopWords.has(word)) addJoined(word, next);
-    const isLast = at === words.length - 1;
     if (stopWords.has(word) || word.length < 2) continue;
     const level = isOursWithoutDots(word) ? 0 : (language.foreign.get(lexicon.keyOf(word)) ?? 0);
     if (level > 0) foreign.push({ word, level: circumstance.has(words[at - 1] ?? '') ? level / 2 : level });
     // A word that is known for something else is no slip of one of ours.
-    if (!addWord(word, level > 0) && !(isTyping && isLast && addBeginnings(word)) && level === 0) {
+    if (!addWord(word, level > 0, at === words.length - 1) && level === 0) {
       unknown.push(word);
       const part = word.length > 6 && knownPart(word, lexicon.keyOf, vocabulary.has);
       if (part) add(part, 'part', word, partOfUnknown);
@@ -121,7 +127,7 @@ export function understand(question: string, language: Language, isTyping = fals
   }
 
   /** The ladder, from the surest to the least sure. Is the word dealt with? */
-  function addWord(word: string, isForeign: boolean): boolean {
+  function addWord(word: string, isForeign: boolean, isOpen: boolean): boolean {
     const own = stem(word);
     const key = lexicon.canonical(own);
     const parts = key === own ? splitCompound(word, lexicon.keyOf, vocabulary.has) : undefined;
@@ -134,7 +140,8 @@ export function understand(question: string, language: Language, isTyping = fals
     if (lexicon.leadsOf(word).some(vocabulary.has)) return true;
     if (isPlainStop(word)) return true;
     for (const part of parts ?? []) add(part, 'part', word);
-    return parts !== undefined || isForeign || addAsSpelt(word, own) || addSlip(word, own);
+    if (parts || isForeign || addAsSpelt(word, own)) return true;
+    return isOpen ? addBeginnings(word) || addSlip(word, own) : addSlip(word, own);
   }
 
   function addAsSpelt(word: string, own: string): boolean {

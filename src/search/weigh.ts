@@ -20,6 +20,9 @@ export const levels = 6;
 /** What a word in each of them is worth, measured on queries of our own (`npm run bench:search`). */
 const worth = { title: 2, symptoms: 2.5, queries: 1, context: 1, text: 0.5 };
 
+/** A query of one word says nothing else, and is to be found by it: `captcha`. */
+const alone = 1.5;
+
 // Okapi BM25: how fast more of the same word stops to matter, and how much a long text is held against it.
 // Robertson and Zaragoza, The Probabilistic Relevance Framework (2009).
 const saturation = 4;
@@ -37,8 +40,10 @@ export function weigh(
   const counts = records.map((record) => {
     const count = new Map<string, number>();
     for (const [field, weight] of Object.entries(worth))
-      for (const text of [record[field as keyof typeof worth]].flat())
-        for (const [key, sure] of keysOf(text, lexicon, isPart)) count.set(key, (count.get(key) ?? 0) + weight * sure);
+      for (const text of [record[field as keyof typeof worth]].flat()) {
+        const own = field === 'queries' && !text.includes(' ') ? weight * alone : weight;
+        for (const [key, sure] of keysOf(text, lexicon, isPart)) count.set(key, (count.get(key) ?? 0) + own * sure);
+      }
     return count;
   });
   const lengths = counts.map((count) => [...count.values()].reduce((sum, value) => sum + value, 0));

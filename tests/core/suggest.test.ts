@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { didYouMean, editDistance, suggest } from '../../src/core/suggest.ts';
+import { editDistance } from '../../src/core/edit-distance.ts';
+import { didYouMean, suggest } from '../../src/core/suggest.ts';
 
 const anchors = ['byt-kanal', 'byt-losenord', 'kina', 'ny-kod'];
 

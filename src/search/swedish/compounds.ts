@@ -1,8 +1,9 @@
 /** Words made of words: `verifieringskod` → `verifiering` and `kod`. Pure. */
 
 const vowel = /[aeiouyåäöé]/;
-const shortest = 3;
-/** Words of three letters that compounds are made of; others of that length are more often an accident. */
+/** The shortest word that another may be made of is `qr`. */
+const shortest = 2;
+/** Words of two or three letters that compounds are made of; others as short are more often an accident. */
 const short = new Set(
   'app dag eng fel hem jobb kod lån lås mail mfa nät pin qr sim skol sms tid två usb vpn win'.split(' '),
 );
@@ -22,10 +23,10 @@ export function splitCompound(
   for (let at = shortest; at <= word.length - shortest; at++) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
     const first = formsOfFirst(head).filter(isWord).map(stemOf).find(isKnown);
-    if (!first || !vowel.test(tail)) continue;
+    if (!first) continue;
     const last = stemOf(tail);
     if (isWord(tail) && isKnown(last)) return [first, last];
-    const rest = tail.length > 2 * shortest ? splitCompound(tail, stemOf, isKnown) : undefined;
+    const rest = splitCompound(tail, stemOf, isKnown);
     if (rest) return [first, ...rest];
   }
   return undefined;
@@ -45,10 +46,10 @@ export function knownPart(
   return stems.find(isKnown);
 }
 
-const isWord = (part: string) => (part.length > shortest && vowel.test(part)) || short.has(part);
+const isWord = (part: string) => (part.length > 3 && vowel.test(part)) || short.has(part);
 
 /** Too long to be there by accident. */
-const isSure = (part: string) => part.length > shortest + 1 || short.has(part);
+const isSure = (part: string) => part.length > 4 || short.has(part);
 
 /** As it stands, and without the s that joins: `verifierings|kod`. */
-const formsOfFirst = (head: string) => (head.endsWith('s') && head.length > shortest ? [head, head.slice(0, -1)] : [head]);
+const formsOfFirst = (head: string) => (head.endsWith('s') && head.length > 3 ? [head, head.slice(0, -1)] : [head]);

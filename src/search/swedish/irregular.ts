@@ -4,7 +4,7 @@
 const forms = `
 få får fick fått fås
 gå går gick gått gånget
-ge ger gav gett givit ges gavs ge
+ge ger gav gett givit ges gavs
 ta tar tog tagit tagen taget tagna tas togs taga
 ha har hade haft
 se ser såg sett ses sågs sedd
@@ -22,40 +22,43 @@ sätta sätter satte satt sätts satts
 sitta sitter suttit
 sätt sättet sätten
 egen eget egna egnas
-välj väljer valde valt välja väljs valts vald valda val valet valen valts
+välj väljer valde valt välja väljs valts vald valda val valet valen
 sälj säljer sålde sålt sälja såld sålda såldes
 stul stulen stulet stulna stjäla stjäl stal stals stulit stulits stjäls stöld stölden
 skriv skrev skrevs
-dyk dyk dyker dök dykt dyka
-ring ring ringer ringde ringt ringa rings uppringd
+dyk dyker dök dykt dyka
+ring ringer ringde ringt ringa rings uppringd
 håll håller höll hållit hålla
 bryt bryter bröt brutit bruten brutet
 försvinn försvinner försvann försvunnit försvunnen försvunnet försvunna försvinna
 finn finns fanns funnits finner fann funnit finna
 slipp slipper slapp sluppit slippa
-stäng stäng stänger stängde stängt stänga stängs stängd stängda avstängd avstängt avstängda
+stäng stänger stängde stängt stänga stängs stängd stängda avstängd avstängt avstängda
 heta heter hette hetat
 gäll gäller gällde gällt gälla
 glöm glömsk bortglömd bortglömt
 bär bar burit
-fall faller föll fallit falla föll
+fall faller föll fallit falla
 bit biter bet bitit
-skick skick
+skick
 böj
 vinn vinner vann
-lån lån
+lån
 nek
-hör hör hörde hört höra hörs
+hör hörde hört höra hörs
 för förs
-kör kör körde kört köra
-lös lös löser löste löst lösa
-läs läs läser läste läst läsa
-lås lås låser låste låst låsa låset låsen låses låsts låstes
-byt byt byte bytet byten bytt bytte bytts byts
-tryck tryck
+kör körde kört köra
+lös löser löste löst lösa
+läs läser läste läst läsa
+lås låser låste låst låsa låset låsen låses låsts låstes
+byt byte bytet byten bytt bytte bytts byts
+tryck
 vänt vänta väntar väntade väntat väntan väntande
 öpp öppen öppet öppna öppnar öppnade öppnat öppnas
 anslut anslöt
+tillåt tillät
+fastn fastna
+dö dör dog dött död döda
 ny nya nytt nyare nyaste
 gammal gamla gammalt äldre
 li liten litet lilla små mindre
@@ -73,35 +76,39 @@ man män männen
 tand tänder
 kraft krafter
 ton toner
-tecken tecknet tecknen tecken
-år år året åren
+tecken tecknet tecknen
+bokstav bokstäver bokstäverna
+år året åren
+månad
 sak saker saken
 id id:t idt
-sida sida sidan sidor sidorna
+sida sidan sidor sidorna
 väg vägen vägar
 två tvåan
 förfråg förfrågan förfrågningar förfrågning förfrågningen förfrågningarna
 ansök ansökan ansökningar
-begär begäran begär begärt begärde
-anmäl anmälan anmälningar anmäl anmäler
-telefon telefon
+ärend ärende ärendena
+licens
+begär begäran begärt begärde
+anmäl anmälan anmälningar anmäler
+telefon
 kont konto kontot konton kontona kontots kontos kontonas
-kontakt kontakt kontakter kontakta kontaktar kontakten
-lösenord lösenord
-reset reset resets
-authenticator authenticator authenticators authenticatorn
-skanner skanner skannern skannrar scanner scannern
-täckning täckning täckningen
-missa missa missar missade missat missats
-skrivare skrivare skrivaren skrivarna skrivarens
-lösen lösen lösenet lösens
+kontakt kontakter kontakta kontaktar kontakten
+lösenord
+reset resets
+authenticator authenticators authenticatorn
+skanner skannern skannrar scanner scannern
+täckning täckningen
+missa missar missade missat missats missad
+skrivare skrivaren skrivarna skrivarens
+lösen lösenet lösens
 fot foto fotot foton fotona fotograf fotografera
 video videon
-mail mail mailet mailen maila mails
-mejl mejl mejlet mejlen mejla mejlar
+mail mailet mailen maila mails
+mejl mejlet mejlen mejla mejlar
 sms sms:et sms:en smset smsen smsa sms:ets
-app app
-apple apple apples
+app
+apple apples
 ipad ipads ipaden
 mac macen
 pc pcn pc:n pcs
@@ -111,38 +118,38 @@ it
 lunch lunchen
 menu meny menyn menyer
 dos dosa dosan dosor dosorna
-lur lur luren lurarna
-lura lura lurad lurat lurade luras lurar
-chef chef chefen chefer cheferna chefens
-elev elev eleven elever eleverna elevens
+lur luren lurarna
+lura lurad lurat lurats lurade lurades luras lurar
+chef chefen chefer cheferna chefens
+elev eleven elever eleverna elevens
 lär lärare läraren lärarna lärarens
 skol skola skolan skolor skolorna skolans
-jobb jobb jobbet jobba jobbar
+jobb jobbet jobba jobbar
 arbet arbete arbetet arbeta arbetar arbets
 plats platsen platser
-pass pass passet passen
-passkey passkey passkeys passkeyn passkeysen
-key key keys
+pass passet passen
+passkey passkeys passkeyn passkeysen
+key keys
 lap lapp lappen
 klock klocka klockan klockor
-tid tid tiden tider
-test test testet testa testar
+tid tiden tider
+test testet testa testar
 ut ute
 blå blått blåa
 röd rött röda
 grå grått gråa
 grön grönt gröna
 svart svarta
-rätt rätt rätta
-fel fel felet felen felaktig felaktigt felaktiga
+rätt rätta
+fel felet felen felaktig felaktigt felaktiga
 fungera fungerar fungerade fungerat funkar funka funkade funkat
-ange anger angav angett angivit angivet ange
+ange anger angav angett angivit angivet
 inne innehav
 avsluta avslut avslutad
 misslyck misslyckad
-krav krav kravet kräva kräver krävs krävde krävt
-svar svar svaret svara svarar svarade svarat
-grupp grupp
+krav kravet kräva kräver krävs krävde krävt
+svar svaret svara svarar svarade svarat
+grupp
 `;
 
 /** A form → its stem. */

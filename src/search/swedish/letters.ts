@@ -8,7 +8,8 @@ const mostWords = 32;
 const longestWord = 40;
 
 /**
- * The words of a text in lower case, any Unicode form made one. What hyphens and colons join stays one word: `sms-kod`, `sms:et`.
+ * The words of a text in lower case, any Unicode form made one. What hyphens join stays one word, and so
+ * do endings after a colon: `sms-kod`, `sms:et`.
  *
  * @param text Anything a person can type or paste.
  */
@@ -18,9 +19,9 @@ export const wordsOf = (text: string): string[] =>
     .replace(invisible, '')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/(?<=\p{L})[’'´`](?=\p{L})/gu, '')
-    .normalize('NFC')
+    .normalize('NFKC')
     .toLowerCase()
-    .match(/[\p{L}\p{N}]+(?:[-:][\p{L}\p{N}]+)*/gu) ?? [];
+    .match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+|:\p{L}{1,4}(?![\p{L}\p{N}]))*/gu) ?? [];
 
 export const questionWords = (question: string): string[] =>
   wordsOf(question)

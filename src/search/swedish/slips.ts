@@ -1,6 +1,6 @@
 /** Words written wrong: the nearest of those that are known. Pure. */
 
-import { editDistance } from '../../core/suggest.ts';
+import { editDistance } from '../../core/edit-distance.ts';
 
 /** How many slips a word of this length may have, so that no real word is taken for another. */
 export const allowedSlips = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);

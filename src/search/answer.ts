@@ -1,0 +1,125 @@
+/** Browser. The whole answer: every part of the index, and the texts. Fetched when typing pauses for the first time. */
+
+import type { Hit } from './ask.ts';
+import { excerptOf } from './excerpt.ts';
+import type { Finder, Finding } from './finder.ts';
+import { type FullText, openFullText, type Pagefind } from './full-text.ts';
+import { piecesOf } from './keys.ts';
+import { questionWords } from './swedish/index.ts';
+import type { RestPart, SmallPart } from './symptom-index.ts';
+
+export interface Answer {
+  /** How many hits there are in all; none when the site has no answer. */
+  count: number;
+  /** Topics near a question without an answer. */
+  topics: { slug: string; title: string }[];
+  load(from: number, to: number): Promise<Hit[]>;
+}
+
+/** So much worse than the best is no answer any more. */
+const leastShare = 0.25;
+const nearTopics = 3;
+
+export class Answers {
+  readonly #base: string;
+  readonly #finder: Finder;
+  readonly #rest: SmallPart['rest'];
+  readonly #parts = new Map<string, Promise<void>>();
+  #text: Promise<FullText> | undefined;
+  #tries = 0;
+
+  /** @param base The site's, `/` or `/hjalp/`. */
+  constructor(base: string, finder: Finder, rest: SmallPart['rest']) {
+    this.#base = base;
+    this.#finder = finder;
+    this.#rest = rest;
+  }
+
+  /** What cannot be fetched is done without: a hit has its title and its link in any case. */
+  async to(question: string): Promise<Answer> {
+    const finder = this.#finder;
+    const [fullText] = await Promise.all([this.#fullText().catch(noText), this.#loadRest(question)]);
+    let found = finder.find(question);
+    if (fullText && (await learnWords(finder, fullText, found))) found = finder.find(question);
+    const best = found.ranked[0]?.score ?? 0;
+    const hits = found.isAnswer ? found.ranked.filter(({ score }) => score >= best * leastShare) : [];
+    const { terms } = found.question;
+    const hitOf = async (record: number): Promise<Hit[]> => {
+      const text = await fullText?.textOf(record).catch(() => undefined);
+      const place = text ?? finder.placeOf(record);
+      if (!place) return [];
+      const { address, title, context } = place;
+      const excerpt = text ? excerptOf(text.text, terms, finder.language) : [];
+      return [{ address, title, context, code: text?.code ?? '', excerpt }];
+    };
+    return {
+      count: hits.length,
+      topics: terms.length > 0 ? finder.topicsOf(found.ranked.slice(0, 8)).slice(0, nearTopics) : [],
+      load: async (from, to) => (await Promise.all(hits.slice(from, to).map(({ record }) => hitOf(record)))).flat(),
+    };
+  }
+
+  /** The parts that may know the words of the question. The first of them has what is not ours, too. */
+  async #loadRest(question: string): Promise<void> {
+    const { lexicon } = this.#finder.language;
+    const { terms } = this.#finder.find(question).question;
+    const keys = [...terms.map(({ key }) => key), ...questionWords(question).flatMap(piecesOf).map(lexicon.keyOf)];
+    const wanted = new Set([0, ...keys.map((key) => partOf(key, this.#rest))]);
+    await Promise.all([...wanted].map((at) => this.#loadPart(this.#rest[at]?.[1])));
+  }
+
+  async #loadPart(file: string | undefined): Promise<void> {
+    if (!file) return;
+    const part =
+      this.#parts.get(file) ??
+      fetchPart(`${this.#base}search/${file}`).then(
+        (data) => this.#finder.add(data),
+        () => void this.#parts.delete(file), // asked for again with the next question
+      );
+    this.#parts.set(file, part);
+    await part;
+  }
+
+  #fullText(): Promise<FullText> {
+    this.#text ??= (async () => {
+      // A failed import is remembered by its address, so a new try needs a new one.
+      const again = this.#tries++ > 0 ? `?${this.#tries}` : '';
+      const pagefind: Pagefind = await import(/* @vite-ignore */ `${this.#base}pagefind/pagefind.js${again}`);
+      return openFullText(pagefind, this.#finder.count);
+    })();
+    this.#text.catch(() => {
+      this.#text = undefined;
+    });
+    return this.#text;
+  }
+}
+
+/** Which of the parts has the key: the last that begins before it. */
+function partOf(key: string, parts: SmallPart['rest']): number {
+  let at = parts.length - 1;
+  while (at > 0 && (parts[at]?.[0] ?? '') > key) at -= 1;
+  return at;
+}
+
+async function fetchPart(address: string): Promise<RestPart> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  return response.json();
+}
+
+const noText = (error: unknown): undefined => {
+  console.warn(error);
+  return undefined;
+};
+
+/** Words that the symptom index does not know may stand in a text. Has any been found? */
+async function learnWords(finder: Finder, fullText: FullText, { question }: Finding): Promise<boolean> {
+  const found = await Promise.all(
+    question.unknown.map(async (word) => {
+      const records = await fullText.look(finder.language.lexicon.keyOf(word)).catch(() => []);
+      finder.learn(word, records);
+      return records.length > 0;
+    }),
+  );
+  return found.includes(true);
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import type { SearchRecord } from '../../src/search/records.ts';
+import { levels, partsIn, weigh } from '../../src/search/weigh.ts';
+import { makeLexicon, makeRecord } from './small-index.ts';
+
+const isPart = (stem: string) => stem === 'bank' || stem === 'kod';
+
+const weighed = (records: readonly SearchRecord[], lexicon = makeLexicon()) => weigh(records, lexicon, isPart);
+
+/** The level of a key in the only record there is. */
+const levelIn = (fields: Partial<SearchRecord>, key = 'kod') =>
+  weighed([makeRecord('/koder/sms/', fields)]).get(key)?.[0]?.level;
+
+describe('weigh', () => {
+  test.each([
+    ['a title', { title: 'Koden' }, 2],
+    ['a symptom', { symptoms: ['ingen kod'] }, 2],
+    ['a query', { queries: ['var är koden'] }, 1],
+    ['a query of that word alone', { queries: ['koder'] }, 2],
+    ['the name of a topic', { context: 'Koder' }, 1],
+    ['a text', { text: 'Vänta på koden.' }, 1],
+    ['two symptoms', { symptoms: ['ingen kod', 'fel kod'] }, 3],
+    ['a title and three symptoms', { title: 'Koden', symptoms: ['ingen kod', 'fel kod', 'en kod'] }, 4],
+  ])('gives a word of %s its level', (_, fields, level) => expect(levelIn(fields)).toBe(level));
+
+  test('counts a word of a text once, however often it stands there', () =>
+    expect(levelIn({ text: 'Kod, koder och koden. '.repeat(50) })).toBe(1));
+
+  test('never gives more than the highest level', () => {
+    const symptoms = Array.from({ length: 200 }, (_, at) => `kod ${at}`);
+    expect(levelIn({ title: 'Kod', symptoms })).toBe(levels);
+  });
+
+  test('gives a part of a word less, and leaves out what says next to nothing', () => {
+    expect(levelIn({ symptoms: ['bankkod', 'bankkoden'] }, 'bank')).toBe(3);
+    expect(levelIn({ symptoms: ['en bank', 'banken'] }, 'bank')).toBe(3);
+    expect(levelIn({ symptoms: ['bankkod'] }, 'bank')).toBe(2);
+    expect(levelIn({ text: 'En bankkod.' }, 'bank')).toBeUndefined();
+  });
+
+  test('holds a long text against a place', () => {
+    const symptoms = ['ingen kod', 'fel kod'];
+    const long = Array.from({ length: 300 }, (_, at) => `sak${at}`).join(' ');
+    const records = [makeRecord('/a/', { symptoms }), makeRecord('/b/', { symptoms, text: long })];
+    expect(weighed(records).get('kod')).toEqual([
+      { record: 0, level: 4 },
+      { record: 1, level: 3 },
+    ]);
+  });
+
+  test('lists keys by the alphabet and records by their number, so that the same site gives the same bytes', () => {
+    const records = [
+      makeRecord('/a/', { title: 'Åska kod' }),
+      makeRecord('/b/', { title: 'Bank' }),
+      makeRecord('/c/', { title: 'Kod bank' }),
+    ];
+    const postings = weighed(records);
+    expect([...postings.keys()]).toEqual([...postings.keys()].sort());
+    expect(postings.get('kod')?.map(({ record }) => record)).toEqual([0, 2]);
+    expect(postings.get('bank')?.map(({ record }) => record)).toEqual([1, 2]);
+  });
+
+  test('counts synonyms as one word', () => {
+    const lexicon = makeLexicon({ same: [['kod', 'siffra']] });
+    const [posting] = weighed([makeRecord('/a/', { symptoms: ['ingen kod', 'fel siffra'] })], lexicon).get('kod') ?? [];
+    expect(posting).toEqual({ record: 0, level: 3 });
+  });
+
+  test('finds nothing in nothing', () => {
+    expect(weighed([])).toEqual(new Map());
+    expect(weighed([makeRecord('/a/'), makeRecord('/b/')])).toEqual(new Map());
+  });
+});
+
+describe('partsIn', () => {
+  const records = [
+    makeRecord('/a/', { title: 'Koden', text: 'En kod på e post.', queries: ['e', 'e'] }),
+    makeRecord('/b/', { symptoms: ['sms-kod'], context: 'Bank', text: 'En siffra. Två siffror.' }),
+  ];
+
+  test('are the words that stand alone three times, in whatever form and field', () => {
+    const isPart = partsIn(records, makeLexicon());
+    expect(isPart('kod')).toBe(true);
+    expect(isPart('bank')).toBe(false);
+    expect(isPart('post')).toBe(false);
+  });
+
+  test('are no single letters', () => expect(partsIn(records, makeLexicon())('e')).toBe(false));
+
+  test('count what means the same together', () => {
+    const lexicon = makeLexicon({ same: [['tal', 'siffra', 'bank']] });
+    expect(partsIn(records, lexicon)(lexicon.keyOf('bank'))).toBe(true);
+  });
+});
