@@ -106,7 +106,7 @@ function compress(path: string): Buffer {
   const mtime = statSync(path).mtimeMs;
   const known = compressed.get(path);
   if (known?.mtime === mtime) return known.bytes;
-  const bytes = brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+  const bytes = brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
   compressed.set(path, { mtime, bytes });
   return bytes;
 }

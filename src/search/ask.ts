@@ -47,6 +47,11 @@ export class Search {
     return this.#loading;
   }
 
+  /** Has the part come that answers at once? */
+  get isReady(): boolean {
+    return this.#finder !== undefined;
+  }
+
   /** What most people look for: titles and addresses. */
   get common(): SmallPart['common'] {
     return this.#small?.common ?? [];

@@ -1,7 +1,7 @@
 /** What the search reads: the symptom index and Pagefind's, written into the finished build. */
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
@@ -39,7 +39,7 @@ export async function buildIndex(
     common: (home?.situations ?? []).slice(0, mostCommon).map(({ title, to }) => [title, targetAddress(to)]),
     largest: largestSmall,
     largestRest,
-    sizeOf: (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length,
+    sizeOf: (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
     importanceOf: (record) => linked[record] ?? 0,
   });
   writeParts(small, rest, join(folder, 'search'));
@@ -59,16 +59,19 @@ function writeParts(small: SymptomIndex['small'], rest: SymptomIndex['rest'], fo
   writeFileSync(join(folder, 'symptoms.json'), JSON.stringify(whole));
 }
 
+/** What Pagefind writes for pages unlike ours: its own fields and lists, and the means to choose by what goes along as filters. */
+const neverAsked = /ui\.(?:js|css)$|highlight|^filter$/;
+
 async function writeTexts(records: readonly SearchRecord[], { leftOver }: Analysis, folder: string): Promise<void> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind could not start: ${errors.join(' ')}`);
   try {
-    for (const [at, { address, title, context, text, code, locale }] of records.entries()) {
+    for (const [at, { address, title, context, text, code }] of records.entries()) {
       const added = await index.addCustomRecord({
         url: address,
         content: [everyRecord, ...(leftOver[at] ?? [])].join(' '),
-        // Pagefind keeps one index a language and compares the code as it stands, while a page's lang is lower-cased.
-        language: locale.toLowerCase(),
+        // Our keys are stems already. For a language it does not know Pagefind leaves them alone, and sends less.
+        language: 'und',
         // What is to be shown goes along as filters: all else Pagefind would index word by word, which weighs three times as much as our
         // own index and is fetched before the first hit.
         filters: { title: [title], context: [context], text: [text], code: [code] },
@@ -77,6 +80,7 @@ async function writeTexts(records: readonly SearchRecord[], { leftOver }: Analys
     }
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join(' ')}`);
+    for (const name of readdirSync(folder)) if (neverAsked.test(name)) rmSync(join(folder, name), { recursive: true });
   } finally {
     await close();
   }

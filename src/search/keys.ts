@@ -22,32 +22,35 @@ export function piecesOf(word: string): string[] {
 export function keysOf(text: string, lexicon: Lexicon, isPart: (stem: string) => boolean): Map<string, number> {
   const keys = new Map<string, number>();
   const add = (key: string, weight: number) => keys.set(key, Math.max(keys.get(key) ?? 0, weight));
-  const stems: string[] = [];
+  const tokens: Token[] = [];
   for (const word of wordsOf(text).flatMap(piecesOf)) {
     const own = stem(word);
-    stems.push(own);
-    if (stopWords.has(word) || word.length < 2) continue;
     const key = lexicon.canonical(own);
+    tokens.push(new Set([own, key]));
+    if (stopWords.has(word) || word.length < 2) continue;
     add(key, 1);
     if (key === own) for (const part of splitCompound(word, lexicon.keyOf, isPart) ?? []) add(part, ofPart);
   }
-  for (const key of phraseKeys(stems, lexicon)) add(key, 1);
-  if (keys.size === 0 && stems.length > 1) add(joinedKey(stems), 1);
+  for (const key of phraseKeys(tokens, lexicon)) add(key, 1);
+  if (keys.size === 0 && tokens.length > 1) add(joinedKey(tokens.map((token) => [...token][0] ?? '')), 1);
   return keys;
 }
 
 /** Words that carry no meaning one by one do so together: `You can’t get there from here`. */
 export const joinedKey = (stems: readonly string[]): string => stems.join('_');
 
-/** Keys of the entries of several words in a row of stems. Of those that begin at the same word the longest is meant. */
-export function phraseKeys(stems: readonly string[], lexicon: Lexicon): string[] {
+/** A word as it may be meant: its stem, and the keys it has been read as. */
+export type Token = Set<string>;
+
+/** Keys of the entries of several words in a row. Of those that begin at the same word the longest is meant. */
+export function phraseKeys(tokens: readonly Token[], lexicon: Lexicon): string[] {
   const keys: string[] = [];
-  for (let at = 0; at < stems.length; at++) {
-    const phrases = lexicon
-      .phrasesFrom(stems[at] ?? '')
-      .filter((phrase) => phrase.stems.every((one, index) => stems[at + index] === one));
-    const longest = Math.max(...phrases.map((phrase) => phrase.stems.length), 1);
-    keys.push(...phrases.filter((phrase) => phrase.stems.length === longest).flatMap((phrase) => phrase.keys));
+  for (let at = 0; at < tokens.length; at++) {
+    const phrases = [...(tokens[at] ?? [])]
+      .flatMap(lexicon.phrasesFrom)
+      .filter(({ stems }) => stems.every((one, index) => tokens[at + index]?.has(one)));
+    const longest = Math.max(...phrases.map(({ stems }) => stems.length), 1);
+    keys.push(...phrases.filter(({ stems }) => stems.length === longest).flatMap((phrase) => phrase.keys));
     at += longest - 1;
   }
   return keys;

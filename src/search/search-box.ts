@@ -117,10 +117,21 @@ export class SearchBox extends HTMLElement {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.search(), pause);
     this.#latest += 1; // an answer on its way is to a question no longer asked
+    this.#suggest();
+  }
+
+  #suggest(): void {
     const query = this.#query;
     if (!query || looksDirect(query)) return;
     const hits = this.#search.suggest(query, suggested);
     if (hits.length > 0) this.#show('suggesting', query, hits, { heading: searching.suggestions });
+  }
+
+  /** On a slow line the first part is here long before the rest. */
+  async #suggestOnceLoaded(turn: number): Promise<void> {
+    if (this.#search.isReady) return;
+    await this.#search.load();
+    if (turn === this.#latest) this.#suggest();
   }
 
   /** Asks for what stands in the field and shows the answer, unless a later question has come. */
@@ -139,6 +150,7 @@ export class SearchBox extends HTMLElement {
     setTimeout(() => turn === this.#latest && this.#showPatience(), patience);
     try {
       const direct = looksDirect(query) ? await this.#askDirectly(query) : undefined;
+      if (!direct?.isWhole) await this.#suggestOnceLoaded(turn);
       const answer = direct?.isWhole ? undefined : await this.#search.answer(query);
       const hits = direct?.isWhole ? direct.hits : ((await answer?.load(0, pageSize)) ?? []);
       if (turn !== this.#latest) return;

@@ -1,7 +1,7 @@
 /** What a question asks for: its words as keys of the index, each with how surely. Pure, for the browser and for whoever wants to know why. */
 
 import type { ForeignKeys } from './foreign.ts';
-import { joinedKey, phraseKeys, piecesOf } from './keys.ts';
+import { joinedKey, phraseKeys, piecesOf, type Token } from './keys.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
   knownPart,
@@ -85,93 +85,145 @@ export interface Language {
   foreign: ForeignKeys;
 }
 
+/** One way to read a word: the keys it may have been meant as, and how surely. */
+interface Reading {
+  way: Way;
+  keys: readonly string[];
+  /** Where it is not as sure as its way. */
+  weight?: number;
+}
+
 /** @param question Anything a person can type or paste. Its last word may not be finished, and then it is the beginning of any. */
 export function understand(question: string, language: Language): Question {
   const { lexicon, vocabulary } = language;
   const best = new Map<string, Term>();
-  const unknown: string[] = [];
-  const foreign: Question['foreign'] = [];
-  const add = (key: string, way: Way, word: string, weight = sure[way]) => {
-    if (vocabulary.has(key) && (best.get(key)?.weight ?? 0) < weight) best.set(key, { key, weight, way, word });
+  const add = (word: string, { way, keys, weight = sure[way] }: Reading) => {
+    for (const key of keys)
+      if (vocabulary.has(key) && (best.get(key)?.weight ?? 0) < weight) best.set(key, { key, weight, way, word });
   };
   const words = questionWords(question).flatMap((word) => {
     const pieces = piecesOf(word);
     return pieces.length > 1 ? pieces.slice(1) : pieces;
   });
+  const unknown: string[] = [];
+  const foreign: Question['foreign'] = [];
+  const tokens: Token[] = [];
   for (const [at, word] of words.entries()) {
-    const next = words[at + 1];
-    if (next && !stopWords.has(word)) addJoined(word, next);
+    tokens.push(new Set([stem(word)]));
     if (stopWords.has(word) || word.length < 2) continue;
-    const level = isOursWithoutDots(word) ? 0 : (language.foreign.get(lexicon.keyOf(word)) ?? 0);
+    for (const joined of joinedFrom(words, at))
+      add(joined.words, { way: 'joined', keys: [lexicon.keyOf(joined.whole)] });
+    const level = foreignLevel(word, language);
     if (level > 0) foreign.push({ word, level: circumstance.has(words[at - 1] ?? '') ? level / 2 : level });
-    // A word that is known for something else is no slip of one of ours.
-    if (!addWord(word, level > 0, at === words.length - 1) && level === 0) {
+    const readings = readWord(word, language, { isLast: at === words.length - 1, isForeign: level > 0 });
+    for (const reading of readings) {
+      add(word, reading);
+      if (isWhole(reading.way)) for (const key of reading.keys) tokens.at(-1)?.add(key);
+    }
+    if (
+      level === 0 &&
+      readings.every(({ way, weight }) => way === 'part' && weight === partOfUnknown) &&
+      !isPlainStop(word)
+    )
       unknown.push(word);
-      const part = word.length > 6 && knownPart(word, lexicon.keyOf, vocabulary.has);
-      if (part) add(part, 'part', word, partOfUnknown);
-    }
   }
-  for (const key of phraseKeys(words.map(stem), lexicon)) add(key, 'phrase', key.replaceAll('_', ' '));
-  if (best.size === 0 && words.length > 1) add(joinedKey(words.map(stem)), 'phrase', words.join(' '));
+  for (const key of phraseKeys(tokens, lexicon)) add(key.replaceAll('_', ' '), { way: 'phrase', keys: [key] });
+  if (best.size === 0 && words.length > 1) add(words.join(' '), { way: 'phrase', keys: [joinedKey(words.map(stem))] });
   return { terms: [...best.values()], unknown, foreign };
-
-  /** `salde` is our `sålde` before it is somebody's `saldo`. */
-  function isOursWithoutDots(word: string): boolean {
-    return !vocabulary.has(lexicon.keyOf(word)) && vocabulary.plain.has(plain(stem(word)));
-  }
-
-  /** `verifierings kod` is a word that has been written apart. */
-  function addJoined(word: string, next: string): void {
-    const whole = word + next;
-    if (whole.length >= 6) add(lexicon.keyOf(whole), 'joined', `${word} ${next}`);
-  }
-
-  /** The ladder, from the surest to the least sure. Is the word dealt with? */
-  function addWord(word: string, isForeign: boolean, isOpen: boolean): boolean {
-    const own = stem(word);
-    const key = lexicon.canonical(own);
-    const parts = key === own ? splitCompound(word, lexicon.keyOf, vocabulary.has) : undefined;
-    add(key, key === own ? 'word' : 'synonym', word);
-    for (const leads of lexicon.leadsOf(word)) add(leads, 'leads', word);
-    if (vocabulary.has(key)) {
-      for (const part of parts ?? []) add(part, 'part', word, partOfKnown);
-      return true;
-    }
-    if (lexicon.leadsOf(word).some(vocabulary.has)) return true;
-    if (isPlainStop(word)) return true;
-    for (const part of parts ?? []) add(part, 'part', word);
-    if (parts || isForeign || addAsSpelt(word, own)) return true;
-    return isOpen ? addBeginnings(word) || addSlip(word, own) : addSlip(word, own);
-  }
-
-  function addAsSpelt(word: string, own: string): boolean {
-    for (const form of new Set([plain(own), stem(plain(word)), plain(stem(plainOfPairs(plain(word))))])) {
-      const keys = vocabulary.plain.get(form) ?? [];
-      for (const key of keys) add(key, 'letters', word);
-      if (keys.length > 0) return true;
-    }
-    const bare = plainOfPairs(plain(word));
-    const parts = splitCompound(
-      bare,
-      (part) => vocabulary.plain.get(plain(stem(part)))?.[0] ?? '',
-      (key) => key !== '',
-    );
-    for (const part of parts ?? []) add(part, 'part', word);
-    return parts !== undefined;
-  }
-
-  function addSlip(word: string, own: string): boolean {
-    const meant = nearest(plain(own), vocabulary.common) ?? nearest(plain(word), vocabulary.common);
-    for (const key of vocabulary.plain.get(meant ?? '') ?? []) add(key, 'slip', word);
-    return meant !== undefined;
-  }
-
-  function addBeginnings(word: string): boolean {
-    const beginning = vocabulary.sorted.filter((key) => key.startsWith(word)).slice(0, 12);
-    for (const key of beginning) add(key, 'begins', word);
-    return beginning.length > 0;
-  }
 }
+
+/** How much a word speaks for a question that is not ours. `salde` is our `sålde` before it is somebody's `saldo`. */
+function foreignLevel(word: string, { lexicon, vocabulary, foreign }: Language): number {
+  const key = lexicon.keyOf(word);
+  const isOursWithoutDots = !vocabulary.has(key) && isPlain(word) && vocabulary.plain.has(plain(stem(word)));
+  return isOursWithoutDots ? 0 : (foreign.get(key) ?? 0);
+}
+
+/** `verifierings kod` and `energi spar läge` are words that have been written apart. */
+function joinedFrom(words: readonly string[], at: number): { whole: string; words: string }[] {
+  return [2, 3]
+    .map((count) => words.slice(at, at + count))
+    .filter((row, index) => row.length === index + 2 && row.join('').length >= 6)
+    .map((row) => ({ whole: row.join(''), words: row.join(' ') }));
+}
+
+interface Place {
+  isLast: boolean;
+  /** Known for something else, so no slip of one of ours. */
+  isForeign: boolean;
+}
+
+/** The ladder, from the surest to the least sure: what a rung reads, those below it are not asked. */
+function readWord(word: string, language: Language, { isLast, isForeign }: Place): Reading[] {
+  const known = asKnown(word, language);
+  if (known.length > 0 || isPlainStop(word)) return known;
+  const rungs = [asParts, ...(isForeign ? [] : [asSpelt, asSpeltParts, ...(isLast ? [asBeginning] : []), asSlip])];
+  for (const rung of rungs) {
+    const readings = rung(word, language);
+    if (readings.length > 0) return readings;
+  }
+  return isForeign ? [] : asEndOf(word, language);
+}
+
+type Rung = (word: string, language: Language) => Reading[];
+
+const reading = (way: Way, keys: readonly string[] | undefined, weight?: number): Reading[] =>
+  keys && keys.length > 0 ? [{ way, keys, ...(weight !== undefined && { weight }) }] : [];
+
+const asKnown: Rung = (word, { lexicon, vocabulary }) => {
+  const own = stem(word);
+  const key = lexicon.canonical(own);
+  const leads = lexicon.leadsOf(word).filter(vocabulary.has);
+  if (!vocabulary.has(key)) return reading('leads', leads);
+  const parts = key === own ? splitCompound(word, lexicon.keyOf, vocabulary.has) : undefined;
+  return [
+    ...reading(key === own ? 'word' : 'synonym', [key]),
+    ...reading('leads', leads),
+    ...reading('part', parts, partOfKnown),
+  ];
+};
+
+const asParts: Rung = (word, { lexicon, vocabulary }) =>
+  reading('part', splitCompound(word, lexicon.keyOf, vocabulary.has));
+
+/** Letters exactly as written come first: who has an å does not write a for it. */
+const asSpelt: Rung = (word, { vocabulary }) => {
+  if (!isPlain(word)) return [];
+  const forms = [plain(stem(word)), plain(stem(plainOfPairs(word)))];
+  return reading('letters', forms.map((form) => vocabulary.plain.get(form)).find(Boolean));
+};
+
+const asSpeltParts: Rung = (word, { vocabulary }) =>
+  isPlain(word)
+    ? reading(
+        'part',
+        splitCompound(
+          plainOfPairs(word),
+          (part) => vocabulary.plain.get(plain(stem(part)))?.[0] ?? '',
+          (key) => key !== '',
+        ),
+      )
+    : [];
+
+const asBeginning: Rung = (word, { vocabulary }) =>
+  reading('begins', vocabulary.sorted.filter((key) => key.startsWith(word)).slice(0, mostBeginnings));
+
+const asSlip: Rung = (word, { vocabulary }) => {
+  const meant = nearest(plain(stem(word)), vocabulary.common) ?? nearest(plain(word), vocabulary.common);
+  return meant === undefined ? [] : [{ way: 'slip', keys: vocabulary.plain.get(meant) ?? [] }];
+};
+
+const asEndOf: Rung = (word, { lexicon, vocabulary }) => {
+  const part = word.length > 6 ? knownPart(word, lexicon.keyOf, vocabulary.has) : undefined;
+  return reading('part', part === undefined ? [] : [part], partOfUnknown);
+};
+
+const mostBeginnings = 12;
+
+/** Does the reading take the whole word for the key, so that it may be part of a phrase? */
+const isWhole = (way: Way) => way === 'word' || way === 'synonym' || way === 'letters' || way === 'slip';
+
+const isPlain = (word: string) => plain(word) === word;
 
 /** After these a word says where and when, and seldom what: `mobilen stals på bussen`. */
 const circumstance = new Set('på i hos vid från under efter inom at in on from during'.split(' '));

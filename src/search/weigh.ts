@@ -20,7 +20,7 @@ export const levels = 6;
 /** What a word in each of them is worth, measured on queries of our own (`npm run bench:search`). */
 const worth = { title: 2, symptoms: 2.5, queries: 1, context: 1, text: 0.5 };
 
-/** A query of one word says nothing else, and is to be found by it: `captcha`. */
+/** A query of one word that is no compound says nothing else, and is to be found by it: `captcha`. */
 const alone = 1.5;
 
 // Okapi BM25: how fast more of the same word stops to matter, and how much a long text is held against it.
@@ -41,8 +41,9 @@ export function weigh(
     const count = new Map<string, number>();
     for (const [field, weight] of Object.entries(worth))
       for (const text of [record[field as keyof typeof worth]].flat()) {
-        const own = field === 'queries' && !text.includes(' ') ? weight * alone : weight;
-        for (const [key, sure] of keysOf(text, lexicon, isPart)) count.set(key, (count.get(key) ?? 0) + own * sure);
+        const keys = keysOf(text, lexicon, isPart);
+        const own = field === 'queries' && keys.size === 1 ? weight * alone : weight;
+        for (const [key, sure] of keys) count.set(key, (count.get(key) ?? 0) + own * sure);
       }
     return count;
   });

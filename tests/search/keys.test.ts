@@ -82,18 +82,23 @@ describe('phraseKeys', () => {
     ],
     leads: [{ words: ['logga in'], to: ['lösenord'] }],
   });
-  const stemsOf = (text: string) => text.split(' ').map(stem);
+  const read = (text: string) => text.split(' ').map((word) => new Set([stem(word)]));
   const [login = '', back = '', password = ''] = ['inlogg', 'säkerhetskopia', 'lösenord'].map(lexicon.keyOf);
 
   test('find an entry wherever it stands, as often as it stands there', () =>
-    expect(phraseKeys(stemsOf('vill logga in och loggar in'), lexicon)).toEqual([login, password, login, password]));
+    expect(phraseKeys(read('vill logga in och loggar in'), lexicon)).toEqual([login, password, login, password]));
 
   test('mean the longest of those that begin with the same word', () =>
-    expect(phraseKeys(stemsOf('logga in igen'), lexicon)).toEqual([back]));
+    expect(phraseKeys(read('logga in igen'), lexicon)).toEqual([back]));
+
+  test('find an entry by what its words have been read as', () => {
+    const [log = '', into = ''] = ['logga', 'in'].map(stem);
+    expect(phraseKeys([new Set(['logha', log]), new Set([into])], lexicon)).toEqual([login, password]);
+  });
 
   test('need the whole entry, in its order', () => {
-    expect(phraseKeys(stemsOf('in logga'), lexicon)).toEqual([]);
-    expect(phraseKeys(stemsOf('logga'), lexicon)).toEqual([]);
+    expect(phraseKeys(read('in logga'), lexicon)).toEqual([]);
+    expect(phraseKeys(read('logga'), lexicon)).toEqual([]);
     expect(phraseKeys([], lexicon)).toEqual([]);
   });
 });

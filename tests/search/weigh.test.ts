@@ -15,8 +15,8 @@ describe('weigh', () => {
   test.each([
     ['a title', { title: 'Koden' }, 2],
     ['a symptom', { symptoms: ['ingen kod'] }, 2],
-    ['a query', { queries: ['var är koden'] }, 1],
-    ['a query of that word alone', { queries: ['koder'] }, 2],
+    ['a query', { queries: ['var är koden till mobilen'] }, 1],
+    ['a query that is about nothing else', { queries: ['var är koden'] }, 2],
     ['the name of a topic', { context: 'Koder' }, 1],
     ['a text', { text: 'Vänta på koden.' }, 1],
     ['two symptoms', { symptoms: ['ingen kod', 'fel kod'] }, 3],
