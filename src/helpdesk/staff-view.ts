@@ -33,10 +33,13 @@ box?.addEventListener(
 async function copyChosen(wantsLink: boolean): Promise<void> {
   const query = field?.value.trim() ?? '';
   if (!box || !query) return;
-  if (box.dataset['answered'] !== query || box.dataset['searchState'] === 'loading') await box.search();
+  if (box.dataset['answered'] !== query || isBefore.has(box.dataset['searchState'] ?? '')) await box.search();
   const hit = box.chosen;
   if (hit && box.dataset['answered'] === query) await copy(hit, wantsLink);
 }
+
+/** The whole answer is still to come, and suggestions have no codes. */
+const isBefore = new Set(['suggesting', 'loading']);
 
 async function copy(hit: HTMLElement, wantsLink: boolean): Promise<void> {
   say('');
@@ -62,6 +65,7 @@ function linkTo(hit: HTMLElement): string {
 }
 
 async function fetchShared(code: string): Promise<Copied> {
+  if (!code) throw new Error('What has no code has no reply.');
   const response = await fetch(`${here().base}${code}/dela/`);
   if (!response.ok) throw new Error(`The page of the code ${code} answered ${response.status}.`);
   return contentOf(new DOMParser().parseFromString(await response.text(), 'text/html'));
@@ -85,10 +89,11 @@ function say(sentence: string, hasFailed = false): void {
 
 /** The same for those who point or speak: two buttons at every hit. */
 function addButtons(): void {
-  for (const hit of box?.querySelectorAll<HTMLElement>('.hit:not(:has(.acts))') ?? []) {
+  for (const hit of box?.querySelectorAll<HTMLElement>('.hit') ?? []) {
+    if (hit.querySelector('.acts')) continue;
     const acts = document.createElement('div');
     acts.className = 'acts';
-    acts.role = 'gridcell';
+    acts.setAttribute('role', 'gridcell');
     for (const [label, wantsLink] of [
       [staffView.copyReply, false],
       [staffView.copyLink, true],
@@ -97,8 +102,8 @@ function addButtons(): void {
         type: 'button',
         className: 'button quiet',
         textContent: label,
-        ariaLabel: `${label}: ${hit.querySelector('h3')?.textContent}`,
       });
+      button.setAttribute('aria-label', `${label}: ${hit.querySelector('h3')?.textContent}`);
       button.onclick = () => void copy(hit, wantsLink);
       button.onkeydown = (event) => event.stopPropagation(); // Enter presses it
       acts.append(button);

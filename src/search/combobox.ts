@@ -11,11 +11,12 @@ export class Combobox {
   constructor(input: HTMLInputElement, grid: HTMLElement) {
     this.#input = input;
     this.#grid = grid;
-    input.role = 'combobox';
+    input.setAttribute('role', 'combobox');
     input.setAttribute('aria-haspopup', 'grid');
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-controls', grid.id);
-    input.ariaExpanded = 'false';
+    input.setAttribute('aria-expanded', 'false');
+    input.addEventListener('input', () => this.#choose(undefined));
   }
 
   /** The row that is chosen, or nothing while the reader writes. */
@@ -23,12 +24,15 @@ export class Combobox {
     return this.#active?.isConnected ? this.#active : undefined;
   }
 
-  /** Shows other rows. The chosen one stays chosen when it is among them. */
+  /** Shows other rows. The chosen one stays chosen when it is among them, and so does the one whose link has the focus. */
   show(rows: readonly HTMLElement[]): void {
-    const chosen = rows.find((row) => addressOf(row) === addressOf(this.active));
+    const same = (old: HTMLElement | undefined) => rows.find((row) => addressOf(row) === addressOf(old));
+    const chosen = same(this.active);
+    const focused = this.rows.find((row) => row.contains(document.activeElement));
     this.#grid.replaceChildren(...rows);
-    this.#input.ariaExpanded = String(rows.length > 0);
+    this.#input.setAttribute('aria-expanded', String(rows.length > 0));
     this.#choose(chosen);
+    if (focused) (same(focused)?.querySelector('a') ?? this.#input).focus();
   }
 
   get rows(): HTMLElement[] {
@@ -38,6 +42,7 @@ export class Combobox {
   /** @returns Whether the key was for the rows. */
   onKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
     const { rows } = this;
+    if (caretKeys.has(key)) this.#choose(undefined);
     if (altKey || ctrlKey || metaKey || rows.length === 0) return false;
     const at = this.active ? rows.indexOf(this.active) : -1;
     if (key === 'ArrowDown') this.#choose(rows[Math.min(at + 1, rows.length - 1)], true);
@@ -56,5 +61,8 @@ export class Combobox {
     if (row && isMoving) row.scrollIntoView({ block: 'nearest' });
   }
 }
+
+/** Who moves the caret is back in the field. */
+const caretKeys = new Set(['Home', 'End', 'ArrowLeft', 'ArrowRight']);
 
 const addressOf = (row: HTMLElement | undefined) => row?.querySelector('a')?.href ?? '';

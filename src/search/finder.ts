@@ -24,7 +24,7 @@ export interface Finding {
 }
 
 /** With less than this nothing has been found but words in common. */
-const leastScore = 0.45;
+export const leastScore = 0.75;
 
 export class Finder {
   readonly #small: SmallPart;

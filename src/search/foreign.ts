@@ -12,7 +12,7 @@ export const tooForeign = 2.4;
 
 const unseen = 0.5;
 /** Less than this says nothing. */
-const least = 3;
+const least = 2;
 const scale = 3;
 
 /**

@@ -17,10 +17,10 @@ export function hitRow({ title, context, code, excerpt }: Hit, id: string, href:
       create('p', 'excerpt', ...excerpt.map(({ text, marked }) => (marked ? create('mark', '', text) : text))),
     );
   if (code) cell.append(create('span', 'plate', formatCode(code)));
-  cell.role = 'gridcell';
+  cell.setAttribute('role', 'gridcell');
   cell.id = id;
   const row = create('div', 'hit', cell);
-  row.role = 'row';
+  row.setAttribute('role', 'row');
   row.dataset['code'] = code;
   return row;
 }

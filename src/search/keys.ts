@@ -1,6 +1,6 @@
 /** The keys of a text: what its words have in common with all words that mean the same. Pure; for the build. */
 
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Phrase } from './lexicon.ts';
 import { splitCompound, stem, stopWords, wordsOf } from './swedish/index.ts';
 
 /** A word inside another says less about the text than one that stands alone. */
@@ -31,7 +31,7 @@ export function keysOf(text: string, lexicon: Lexicon, isPart: (stem: string) =>
     add(key, 1);
     if (key === own) for (const part of splitCompound(word, lexicon.keyOf, isPart) ?? []) add(part, ofPart);
   }
-  for (const key of phraseKeys(tokens, lexicon)) add(key, 1);
+  for (const phrase of phrasesIn(tokens, lexicon)) for (const key of phrase.keys) add(key, 1);
   if (keys.size === 0 && tokens.length > 1) add(joinedKey(tokens.map((token) => [...token][0] ?? '')), 1);
   return keys;
 }
@@ -42,16 +42,16 @@ export const joinedKey = (stems: readonly string[]): string => stems.join('_');
 /** A word as it may be meant: its stem, and the keys it has been read as. */
 export type Token = Set<string>;
 
-/** Keys of the entries of several words in a row. Of those that begin at the same word the longest is meant. */
-export function phraseKeys(tokens: readonly Token[], lexicon: Lexicon): string[] {
-  const keys: string[] = [];
+/** Entries of several words in a row, and where each begins. Of those that begin at the same word the longest is meant. */
+export function phrasesIn(tokens: readonly Token[], lexicon: Lexicon): (Phrase & { at: number })[] {
+  const found: (Phrase & { at: number })[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const phrases = [...(tokens[at] ?? [])]
       .flatMap(lexicon.phrasesFrom)
       .filter(({ stems }) => stems.every((one, index) => tokens[at + index]?.has(one)));
     const longest = Math.max(...phrases.map(({ stems }) => stems.length), 1);
-    keys.push(...phrases.filter(({ stems }) => stems.length === longest).flatMap((phrase) => phrase.keys));
+    found.push(...phrases.filter(({ stems }) => stems.length === longest).map((phrase) => ({ ...phrase, at })));
     at += longest - 1;
   }
-  return keys;
+  return found;
 }

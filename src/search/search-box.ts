@@ -48,13 +48,14 @@ export class SearchBox extends HTMLElement {
     if (this.#input.dataset['ready']) return;
     this.#input.dataset['ready'] = '';
     this.#search = new Search(this.#base);
-    this.#status.role = 'status';
+    this.#status.setAttribute('role', 'status');
     this.#status.dataset['part'] = 'status';
     this.#panel.hidden = true;
+    this.#results.hidden = true;
     this.#more.type = 'button';
     this.#grid.id = 'search-hits';
-    this.#grid.role = 'grid';
-    this.#grid.ariaLabel = searching.grid;
+    this.#grid.setAttribute('role', 'grid');
+    this.#grid.setAttribute('aria-label', searching.grid);
     this.#grid.dataset['searchResults'] = '';
     this.append(this.#status, this.#panel);
     this.#combobox = new Combobox(this.#input, this.#grid);
@@ -180,10 +181,10 @@ export class SearchBox extends HTMLElement {
         : searching.none(shown);
     this.#show(hits.length > 0 ? 'results' : 'empty', query, hits, { heading, isNamed: direct?.isWhole === true });
     this.#grid.classList.toggle('chosen', !direct || direct.isWhole); // its first hit is what Enter opens
-    this.#say(heading);
     if (hits.length === 0)
       void this.#showInstead(({ noAnswer }) => noAnswer(answer, this.#search.common, (address) => this.#href(address)));
     if (direct && !direct.isWhole) this.#showNear(direct, heading);
+    else this.#say(heading);
     this.#more.hidden = !answer || answer.count <= hits.length;
     this.#more.onclick = () => void this.#showMore(answer);
     this.dispatchEvent(new CustomEvent('search-shown'));
@@ -200,7 +201,9 @@ export class SearchBox extends HTMLElement {
 
   async #showMore(answer: Answer | undefined): Promise<void> {
     const { rows } = this.#combobox;
+    const turn = this.#latest;
     const hits = (await answer?.load(rows.length, rows.length + pageSize)) ?? [];
+    if (turn !== this.#latest) return;
     this.#combobox.show([...rows, ...this.#rowsOf(hits)]);
     this.#more.hidden = !answer || answer.count <= rows.length + hits.length;
     this.#grid.children[rows.length]?.querySelector('a')?.focus();
@@ -331,7 +334,7 @@ export class SearchBox extends HTMLElement {
 /** For the eye alone: a screen reader has keys of its own. */
 function keyHints(): HTMLElement {
   const hints = create('p', 'hints');
-  hints.ariaHidden = 'true';
+  hints.setAttribute('aria-hidden', 'true');
   for (const [keys, does] of searching.keys) {
     const hint = create('span');
     for (const key of keys.split(' ')) hint.append(create('kbd', '', key), ' ');

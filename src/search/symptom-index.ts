@@ -11,7 +11,7 @@ import { keysOf } from './keys.ts';
 import { compileSynonyms, type LexiconData, lexiconOf } from './lexicon.ts';
 import { type PackedPostings, packPostings } from './postings-code.ts';
 import type { SearchRecord } from './records.ts';
-import { type Posting, type Postings, partsIn, weigh } from './weigh.ts';
+import { levels, type Posting, type Postings, partsIn, weigh } from './weigh.ts';
 
 /** What both parts have. */
 export interface IndexPart {
@@ -73,8 +73,8 @@ const oftenEnough = 10;
 
 /** Without the ties that cost more bytes than they find: measured, they are more than half and find one answer in fifty. */
 function worthSending(list: readonly Posting[]): readonly Posting[] {
-  const isWeakAlone = list.length <= weakAlone && list.every(({ level }) => level < 2);
-  return isWeakAlone ? [] : list.length > oftenEnough ? list.filter(({ level }) => level > 1) : list;
+  const isWeakAlone = list.length <= weakAlone && list.every(({ level }) => level < levels / 4);
+  return isWeakAlone ? [] : list.length > oftenEnough ? list.filter(({ level }) => level >= levels / 4) : list;
 }
 
 export interface IndexOptions {

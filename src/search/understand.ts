@@ -1,7 +1,7 @@
 /** What a question asks for: its words as keys of the index, each with how surely. Pure, for the browser and for whoever wants to know why. */
 
 import type { ForeignKeys } from './foreign.ts';
-import { joinedKey, phraseKeys, piecesOf, type Token } from './keys.ts';
+import { joinedKey, phrasesIn, piecesOf, type Token } from './keys.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
   knownPart,
@@ -127,7 +127,8 @@ export function understand(question: string, language: Language): Question {
     )
       unknown.push(word);
   }
-  for (const key of phraseKeys(tokens, lexicon)) add(key.replaceAll('_', ' '), { way: 'phrase', keys: [key] });
+  for (const { at, stems, keys } of phrasesIn(tokens, lexicon))
+    add(words.slice(at, at + stems.length).join(' '), { way: 'phrase', keys });
   if (best.size === 0 && words.length > 1) add(words.join(' '), { way: 'phrase', keys: [joinedKey(words.map(stem))] });
   return { terms: [...best.values()], unknown, foreign };
 }

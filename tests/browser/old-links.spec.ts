@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { serve } from '../../scripts/serve.ts';
 import { formatCode } from '../../src/core/code.ts';
 import { codeOf, ledger, neverGiven } from './ledger.ts';
+import { addresses, answered, ask, hits, status } from './searching.ts';
 
 const classic = '/logga-in/vanliga-problem/';
 
@@ -162,16 +163,15 @@ test.describe('a page that is not there', () => {
 
 test.describe('a code in a search field', () => {
   const code = codeOf('/koder/utomlands/#kina');
-  const hits = '[data-search-results] a';
 
   for (const written of [code, formatCode(code), `${code.slice(0, 2)} ${code.slice(2)}`, ` kod ${code} `])
     test(`shows the one section when ”${written.replaceAll(/\d/g, '0')}” is written, and Enter opens it`, async ({
       page,
     }) => {
       await page.goto('/');
-      await page.getByRole('searchbox').fill(written);
-      await expect(page.getByRole('status')).toHaveText(`Sidkoden ${formatCode(code)} leder hit`);
-      await expect(page.locator(hits)).toHaveCount(1);
+      await ask(page, written);
+      await expect(status(page)).toHaveText(`Sidkoden ${formatCode(code)} leder hit`);
+      await expect(hits(page)).toHaveText(['Logga in i Kina']);
       await expect(page.locator('.hit')).toContainText(formatCode(code));
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL('/koder/utomlands/#kina');
@@ -181,41 +181,44 @@ test.describe('a code in a search field', () => {
     await page.goto('/koder/koden-kommer-inte/');
     await page.keyboard.press('/');
     await page.keyboard.type(code);
-    await expect(page.locator(hits)).toHaveText(['Logga in i Kina']);
+    await answered(page, code);
+    await expect(hits(page)).toHaveText(['Logga in i Kina']);
   });
 
   test('with a wrong digit is searched for as words, with a line that says so and what is near', async ({ page }) => {
     const wrong = code.slice(0, 3) + ((Number(code[3]) + 1) % 10);
     await page.goto('/sok/');
-    await page.getByRole('searchbox').fill(wrong);
-    const line = page.locator('[data-part="near"]');
-    await expect(line.getByRole('link', { name: `${formatCode(code)} Logga in i Kina` })).toBeVisible();
+    await ask(page, wrong);
+    const near = page.locator('.near');
+    await expect(near.getByRole('link', { name: `${formatCode(code)} Logga in i Kina` })).toBeVisible();
     await expect(page.getByRole('heading', { name: `Sidkoden ${formatCode(wrong)} finns inte` })).toBeVisible();
-    await expect(page.getByRole('status')).toContainText(
-      `Sidkoden ${formatCode(wrong)} finns inte. Kontrollera siffrorna, eller be om koden igen.`,
+    await expect(near).toContainText('Kontrollera siffrorna, eller be om koden igen. Kanske är det en av de här:');
+    await expect(status(page)).toHaveText(
+      new RegExp(
+        `^Sidkoden ${formatCode(wrong)} finns inte\\. Kontrollera siffrorna, eller be om koden igen\\. (?:En kod|\\d koder) ligger nära\\. .+ på ”${wrong}”\\.$`,
+      ),
     );
+    await expect(near).toContainText(new RegExp(`på ”${wrong}”$`));
     await page.keyboard.press('Enter'); // opens nothing: what the digits find as words is not what was meant
     await expect(page).toHaveURL(/\/sok\//);
   });
 
   test('that was never given is told of as well', async ({ page }) => {
     await page.goto('/sok/');
-    await page.getByRole('searchbox').fill(neverGiven);
+    await ask(page, neverGiven);
     await expect(page.getByRole('heading', { name: `Sidkoden ${formatCode(neverGiven)} finns inte` })).toBeVisible();
   });
 
   test('is not what an error number is taken for', async ({ page }) => {
     await page.goto('/sok/');
-    await page.getByRole('searchbox').fill('53003');
-    await expect(page.locator(hits).first()).toHaveAttribute('href', '/felmeddelanden/felkoder/#aadsts53003');
-    await expect(page.locator('[data-part="near"]')).toBeHidden();
+    await ask(page, '53003');
+    await expect(hits(page).first()).toHaveAttribute('href', '/felmeddelanden/felkoder/#aadsts53003');
+    await expect(page.locator('.near')).toBeHidden();
   });
 });
 
 test('a pasted address is answered in the search field', async ({ page }) => {
   await page.goto('/sok/');
-  const field = page.getByRole('searchbox');
-  const first = page.locator('[data-search-results] a').first();
   for (const [written, address] of [
     ['https://hjalp.exempelby.example/koder/utomlands/#kina', '/koder/utomlands/#kina'],
     [`hjalp.exempelby.example/${codeOf('/koder/utomlands/#kina')}/`, '/koder/utomlands/#kina'],
@@ -225,12 +228,13 @@ test('a pasted address is answered in the search field', async ({ page }) => {
     ],
     [`${classic}#my-device-was-lost-or-stolen`, `${classic}#borttappad`],
   ] as const) {
-    await field.fill(written);
-    await expect(first, written).toHaveAttribute('href', address);
+    await ask(page, written);
+    await expect(status(page), written).toHaveText('Länken leder hit');
+    expect(await addresses(page), written).toEqual([address]);
   }
-  await field.fill('https://hjalp.exempelby.example/koder/utomland/');
-  await expect(page.getByRole('status')).toHaveText('Länken leder ingenstans. Det här ligger närmast:');
-  await expect(first).toHaveAttribute('href', '/koder/utomlands/');
+  await ask(page, 'https://hjalp.exempelby.example/koder/utomland/');
+  await expect(status(page)).toHaveText('Länken leder ingenstans. Det här ligger närmast:');
+  await expect(hits(page).first()).toHaveAttribute('href', '/koder/utomlands/');
 });
 
 test('every code in the ledger has four digits, and none is given twice', () => {
@@ -274,8 +278,8 @@ test.describe('on a site where things have moved', () => {
 
   test('a code that has been given up shows its successor in the search field', async ({ page }) => {
     await page.goto(`${address}sok/`);
-    await page.getByRole('searchbox').fill('30-14');
-    await expect(page.locator('[data-search-results] a')).toHaveText(['Mät hastigheten']);
+    await ask(page, '30-14');
+    await expect(hits(page)).toHaveText(['Mät hastigheten']);
   });
 
   test.describe('without JavaScript', () => {

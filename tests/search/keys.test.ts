@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { joinedKey, keysOf, phraseKeys, piecesOf } from '../../src/search/keys.ts';
+import { joinedKey, keysOf, phrasesIn, piecesOf } from '../../src/search/keys.ts';
 import { stem } from '../../src/search/swedish/index.ts';
 import { makeLexicon } from './small-index.ts';
 
@@ -74,7 +74,7 @@ describe('keysOf', () => {
   test.each(['', '…', 'är', '?!', 'x'])('are none in %j', (text) => expect(keysIn(text)).toEqual([]));
 });
 
-describe('phraseKeys', () => {
+describe('phrasesIn', () => {
   const lexicon = makeLexicon({
     same: [
       ['inlogg', 'logga in'],
@@ -82,24 +82,33 @@ describe('phraseKeys', () => {
     ],
     leads: [{ words: ['logga in'], to: ['lösenord'] }],
   });
-  const read = (text: string) => text.split(' ').map((word) => new Set([stem(word)]));
   const [login = '', back = '', password = ''] = ['inlogg', 'säkerhetskopia', 'lösenord'].map(lexicon.keyOf);
+  const read = (text: string) => text.split(' ').map((word) => new Set([stem(word)]));
+  const keysAt = (tokens: Set<string>[]) => phrasesIn(tokens, lexicon).map(({ at, keys }) => [at, ...keys]);
 
-  test('find an entry wherever it stands, as often as it stands there', () =>
-    expect(phraseKeys(read('vill logga in och loggar in'), lexicon)).toEqual([login, password, login, password]));
+  test('are the entries wherever they stand, with all that each leads to', () =>
+    expect(keysAt(read('vill logga in och loggar in'))).toEqual([
+      [1, login],
+      [1, password],
+      [4, login],
+      [4, password],
+    ]));
 
-  test('mean the longest of those that begin with the same word', () =>
-    expect(phraseKeys(read('logga in igen'), lexicon)).toEqual([back]));
+  test('are the longest of those that begin with the same word', () =>
+    expect(keysAt(read('logga in igen'))).toEqual([[0, back]]));
 
-  test('find an entry by what its words have been read as', () => {
+  test('are found by what their words have been read as', () => {
     const [log = '', into = ''] = ['logga', 'in'].map(stem);
-    expect(phraseKeys([new Set(['logha', log]), new Set([into])], lexicon)).toEqual([login, password]);
+    expect(keysAt([new Set(['logha', log]), new Set([into])])).toEqual([
+      [0, login],
+      [0, password],
+    ]);
   });
 
-  test('need the whole entry, in its order', () => {
-    expect(phraseKeys(read('in logga'), lexicon)).toEqual([]);
-    expect(phraseKeys(read('logga'), lexicon)).toEqual([]);
-    expect(phraseKeys([], lexicon)).toEqual([]);
+  test('are whole, and in their order', () => {
+    expect(keysAt(read('in logga'))).toEqual([]);
+    expect(keysAt(read('logga'))).toEqual([]);
+    expect(keysAt([])).toEqual([]);
   });
 });
 

@@ -7,8 +7,8 @@ describe('rarity', () => {
   test('is the more the fewer places a word finds', () => {
     const all = [1, 2, 10, 100, 450].map((found) => rarity(450, found));
     expect(all).toEqual(all.toSorted((a, b) => b - a));
-    expect(all[0]).toBeCloseTo(2.39);
-    expect(all.at(-1)).toBeCloseTo(0.033);
+    expect(all[0]).toBeGreaterThan(2);
+    expect(all.at(-1)).toBeLessThan(0.1);
   });
 
   test('is something even where there is one place in all', () => expect(rarity(1, 1)).toBeGreaterThan(0));

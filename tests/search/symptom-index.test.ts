@@ -153,6 +153,12 @@ describe('the other parts', () => {
     }
   });
 
+  test('have a key each where one alone is as large as a part may be', () => {
+    const { rest } = makeIndex(site, { largest: 6_500, largestRest: 1 });
+    expect(rest.map(({ part }) => part.postings.keys.split(' ').length)).toEqual(rest.map(() => 1));
+    expect(rest[0]?.part.postings.keys).not.toBe('');
+  });
+
   test('begin with what is not ours', () => {
     const elsewhere = [{ about: 'Mat', asked: ['lunch', 'lunchen idag', 'matsedel'] }];
     const { rest } = makeIndex(site, { words: { elsewhere }, largest: 5_000, largestRest: 300 });

@@ -1,5 +1,7 @@
 /** Words made of words: `verifieringskod` → `verifiering` and `kod`. Pure. */
 
+import { stopWords } from './stop-words.ts';
+
 const vowel = /[aeiouyåäöé]/;
 /** The shortest word that another may be made of is `qr`. */
 const shortest = 2;
@@ -32,6 +34,9 @@ export function splitCompound(
   return undefined;
 }
 
+/** Fewer letters before or after a word are no word of their own: `appar` is not part of `apparat`. */
+const leastBeside = 3;
+
 /** The known word that a word ends with, or else begins with: `kod` of `portkod`. */
 export function knownPart(
   word: string,
@@ -39,14 +44,17 @@ export function knownPart(
   isKnown: (stem: string) => boolean,
 ): string | undefined {
   const stems: string[] = [];
-  for (let at = shortest; at <= word.length - shortest; at++)
+  for (let at = leastBeside; at < word.length; at++)
     if (isSure(word.slice(at)) && vowel.test(word.slice(0, at))) stems.push(stemOf(word.slice(at)));
-  for (let at = word.length - shortest; at > shortest; at--)
+  for (let at = word.length - leastBeside; at > leastBeside; at--)
     stems.push(...formsOfFirst(word.slice(0, at)).filter(isSure).map(stemOf));
   return stems.find(isKnown);
 }
 
-const isWord = (part: string) => (part.length > 3 && vowel.test(part)) || short.has(part);
+const isWord = (part: string) => (part.length > 3 && vowel.test(part) && !isBound(part)) || short.has(part);
+
+/** What stands before verbs and is no matter of its own: `misslyckas`, `överföra`. */
+const isBound = (part: string) => part === 'miss' || stopWords.has(part);
 
 /** Too long to be there by accident. */
 const isSure = (part: string) => part.length > 4 || short.has(part);

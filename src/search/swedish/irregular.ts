@@ -102,7 +102,7 @@ täckning täckningen
 missa missar missade missat missats missad
 skrivare skrivaren skrivarna skrivarens
 lösen lösenet lösens
-fot foto fotot foton fotona fotograf fotografera
+foto fotot foton fotona fota fotar fotade fotat fotas fotograf fotografera
 video videon
 mail mailet mailen maila mails
 mejl mejlet mejlen mejla mejlar
@@ -120,6 +120,9 @@ menu meny menyn menyer
 dos dosa dosan dosor dosorna
 lur luren lurarna
 lura lurad lurat lurats lurade lurades luras lurar
+intr intern internt interna
+teams
+tala talar talade talat
 chef chefen chefer cheferna chefens
 elev eleven elever eleverna elevens
 lär lärare läraren lärarna lärarens
@@ -128,6 +131,7 @@ jobb jobbet jobba jobbar
 arbet arbete arbetet arbeta arbetar arbets
 plats platsen platser
 pass passet passen
+passa passar passade passat
 passkey passkeys passkeyn passkeysen
 key keys
 lap lapp lappen

@@ -13,6 +13,7 @@ export const allowedSlips = (length: number): number => (length < 4 ? 0 : length
  * @param known Each with how common it is.
  */
 export function nearest(word: string, known: ReadonlyMap<string, number>): string | undefined {
+  if (/\d/.test(word)) return undefined;
   const allowed = allowedSlips(word.length);
   let found: string | undefined;
   let least = Number.POSITIVE_INFINITY;

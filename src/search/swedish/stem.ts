@@ -78,7 +78,7 @@ function mayLose(left: string, ending: string): boolean {
     case 'de':
       return !vowel.test(last);
     case 'na':
-      return !/[dkmp]/.test(last);
+      return !/[dkmpr]/.test(last);
     default:
       return true;
   }

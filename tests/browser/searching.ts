@@ -1,0 +1,69 @@
+/** The search as a reader meets it. */
+
+import { expect, type Page } from '@playwright/test';
+
+/** By its label, since its role changes when the script has come. */
+export const field = (page: Page) =>
+  page.getByLabel('Beskriv problemet med egna ord, eller skriv en sidkod', { exact: true });
+export const rows = (page: Page) => page.locator('[data-search-results] > [role="row"]');
+export const hits = (page: Page) => rows(page).locator('h3 a');
+export const state = (page: Page, name: string) => page.locator(`search-box[data-search-state="${name}"]`);
+export const status = (page: Page) => page.locator('search-box > [role="status"]');
+
+/** Requests for the parts of the search. */
+export const smallPart = '**/search/symptoms.json';
+export const restPart = /\/search\/(?!symptoms)[^/]+\.json$/;
+export const pagefind = '**/pagefind/**';
+
+/** Writes a question and waits for its whole answer, whatever that is. */
+export async function ask(page: Page, question: string): Promise<void> {
+  await field(page).fill(question);
+  await answered(page, question);
+}
+
+export async function answered(page: Page, question: string): Promise<void> {
+  const box = page.locator('search-box');
+  await expect(box).toHaveAttribute('data-answered', question.trim());
+  await expect(box).toHaveAttribute('data-search-state', /results|empty|error/);
+}
+
+export const addresses = (page: Page) =>
+  hits(page).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+
+/** Nothing that is asked for comes before the returned function is called. */
+export async function hold(page: Page, url: string | RegExp): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(url, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+/** Types with the clock standing still until hits are there: they have come with the key and not after a pause. */
+export async function suggest(page: Page, question: string): Promise<void> {
+  await field(page).focus();
+  await expect(async () => {
+    await field(page).fill('');
+    await field(page).fill(question);
+    await expect(rows(page).first()).toBeVisible({ timeout: 200 });
+  }).toPass();
+}
+
+/** Everything that the page tells a screen reader without being asked, in order. */
+export async function listen(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const region = document.querySelector('search-box > [role="status"]');
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() => region?.textContent && said.push(region.textContent)).observe(region as Element, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+  return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+}
