@@ -2,7 +2,7 @@
 
 import type { Hit } from './ask.ts';
 import { excerptOf } from './excerpt.ts';
-import type { Finder, Finding } from './finder.ts';
+import type { Finder, Finding, Topic } from './finder.ts';
 import { type FullText, openFullText, type Pagefind } from './full-text.ts';
 import { piecesOf } from './keys.ts';
 import { questionWords } from './swedish/index.ts';
@@ -12,7 +12,7 @@ export interface Answer {
   /** How many hits there are in all; none when the site has no answer. */
   count: number;
   /** Topics near a question without an answer. */
-  topics: { slug: string; title: string }[];
+  topics: Topic[];
   load(from: number, to: number): Promise<Hit[]>;
 }
 
@@ -59,12 +59,13 @@ export class Answers {
     };
   }
 
-  /** The parts that may know the words of the question. The first of them has what is not ours, too. */
+  /** The parts that may know the words of the question. The first has synonyms and what is not ours, so it comes before one can tell. */
   async #loadRest(question: string): Promise<void> {
+    await this.#loadPart(this.#rest[0]?.[1]);
     const { lexicon } = this.#finder.language;
     const { terms } = this.#finder.find(question).question;
     const keys = [...terms.map(({ key }) => key), ...questionWords(question).flatMap(piecesOf).map(lexicon.keyOf)];
-    const wanted = new Set([0, ...keys.map((key) => partOf(key, this.#rest))]);
+    const wanted = new Set(keys.map((key) => partOf(key, this.#rest)));
     await Promise.all([...wanted].map((at) => this.#loadPart(this.#rest[at]?.[1])));
   }
 

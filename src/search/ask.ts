@@ -40,6 +40,7 @@ export class Search {
       if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
       this.#small = (await response.json()) as SmallPart;
       this.#finder = new Finder(this.#small);
+      void this.#answersTo(this.#finder, this.#small).catch(() => undefined); // while there is a network
     })();
     this.#loading.catch(() => {
       this.#loading = undefined;
@@ -67,14 +68,22 @@ export class Search {
     });
   }
 
-  /** @throws When the first part does not come, or the script of the answers; all else is done without. */
+  /**
+   * What cannot be fetched is done without.
+   *
+   * @throws When the first part does not come.
+   */
   async answer(question: string): Promise<Answer> {
     await this.load();
-    const [finder, small] = [this.#finder as Finder, this.#small as SmallPart];
-    if (!this.#answers) {
-      const { Answers } = await import('./answer.ts');
-      this.#answers = new Answers(this.#base, finder, small.rest);
-    }
-    return this.#answers.to(question);
+    const answers = await this.#answersTo(this.#finder as Finder, this.#small as SmallPart).catch(() => undefined);
+    if (answers) return answers.to(question);
+    const hits = this.suggest(question, Number.POSITIVE_INFINITY);
+    return { count: hits.length, topics: [], load: async (from, to) => hits.slice(from, to) };
+  }
+
+  async #answersTo(finder: Finder, { rest }: SmallPart): Promise<Answers> {
+    const { Answers } = await import('./answer.ts');
+    this.#answers ??= new Answers(this.#base, finder, rest);
+    return this.#answers;
   }
 }

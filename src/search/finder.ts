@@ -15,6 +15,12 @@ export interface Place {
   context: string;
 }
 
+export interface Topic {
+  /** Without the site's base. */
+  address: string;
+  title: string;
+}
+
 export interface Finding {
   question: Question;
   /** Best first, no article with more than a few before others. */
@@ -24,7 +30,7 @@ export interface Finding {
 }
 
 /** With less than this nothing has been found but words in common. */
-export const leastScore = 0.75;
+export const leastScore = 0.7;
 
 export class Finder {
   readonly #small: SmallPart;
@@ -76,13 +82,15 @@ export class Finder {
     return this.#places.get(record);
   }
 
-  /** Topics and their titles, those of the best hits first. */
-  topicsOf(ranked: readonly Ranked[]): { slug: string; title: string }[] {
-    const slugs = ranked.map(({ record }) => this.#places.get(record)?.address.split('/').at(-3) ?? '');
-    return [...new Set(slugs)].flatMap((slug) => {
-      const title = this.#small.topics[slug];
-      return title ? [{ slug, title }] : [];
-    });
+  /** Topics of the best hits, with where they are. */
+  topicsOf(ranked: readonly Ranked[]): Topic[] {
+    const topics = new Map<string, Topic>();
+    for (const { record } of ranked) {
+      const path = this.#places.get(record)?.address.split('/').slice(0, -2) ?? [];
+      const title = this.#small.topics[path.at(-1) ?? ''];
+      if (title) topics.set(title, { address: `${path.join('/')}/`, title });
+    }
+    return [...topics.values()];
   }
 
   find(question: string): Finding {

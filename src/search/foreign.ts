@@ -1,7 +1,6 @@
 /** Which words are other people's: those of questions the site does not answer, and not of its own. Pure; for the build. */
 
-import { keysOf } from './keys.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Keys } from './keys.ts';
 import type { SearchRecord } from './records.ts';
 
 /** Key → how much it speaks for a question that is not ours, 1–9. */
@@ -20,17 +19,15 @@ const scale = 3;
  * Schütze, Introduction to Information Retrieval, chapter 13).
  *
  * @param asked Questions that the site does not answer.
- * @param isPart Is this stem a word that compounds are made of?
  */
 export function foreignKeys(
   asked: readonly string[],
   records: readonly SearchRecord[],
-  lexicon: Lexicon,
-  isPart: (stem: string) => boolean,
+  keysOf: (text: string) => Keys,
 ): ForeignKeys {
   const own = records.flatMap(({ title, symptoms, queries }) => [title, ...symptoms, ...queries]);
-  const ofOwn = countKeys(own, lexicon, isPart);
-  const ofOthers = countKeys(asked, lexicon, isPart);
+  const ofOwn = countKeys(own, keysOf);
+  const ofOthers = countKeys(asked, keysOf);
   // halfway between equal numbers of both kinds and the numbers there are
   const prior = Math.sqrt(own.length / Math.max(1, asked.length));
   const keys = [...ofOthers]
@@ -42,9 +39,8 @@ export function foreignKeys(
   return new Map(keys.filter(([, level]) => level >= least).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function countKeys(texts: readonly string[], lexicon: Lexicon, isPart: (stem: string) => boolean) {
+function countKeys(texts: readonly string[], keysOf: (text: string) => Keys) {
   const count = new Map<string, number>();
-  for (const text of texts)
-    for (const key of keysOf(text, lexicon, isPart).keys()) count.set(key, (count.get(key) ?? 0) + 1);
+  for (const text of texts) for (const key of keysOf(text).keys()) count.set(key, (count.get(key) ?? 0) + 1);
   return count;
 }

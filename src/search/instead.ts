@@ -15,7 +15,7 @@ export function noAnswer(
   common: [title: string, address: string][],
   href: Href,
 ): HTMLElement[] {
-  const topics = answer?.topics.map(({ slug, title }) => linkTo(title, href(`/${slug}/`))) ?? [];
+  const topics = answer?.topics.map(({ address, title }) => linkTo(title, href(address))) ?? [];
   const many = common.map(([title, address]) => linkTo(title, href(address)));
   return [
     create('p', '', words.advice),

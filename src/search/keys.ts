@@ -15,25 +15,46 @@ export function piecesOf(word: string): string[] {
   return parts.length > 1 ? [parts.join(''), ...parts] : parts;
 }
 
+/** Key → how surely a text is about it, 0–1. */
+export type Keys = Map<string, number>;
+
 /**
  * @param isPart Is this stem a word that compounds are made of?
- * @returns Key → how surely the text is about it, 0–1.
+ * @returns A function, which remembers the words it has met: a large site has few that are new.
  */
-export function keysOf(text: string, lexicon: Lexicon, isPart: (stem: string) => boolean): Map<string, number> {
-  const keys = new Map<string, number>();
-  const add = (key: string, weight: number) => keys.set(key, Math.max(keys.get(key) ?? 0, weight));
-  const tokens: Token[] = [];
-  for (const word of wordsOf(text).flatMap(piecesOf)) {
+export function keyReader(lexicon: Lexicon, isPart: (stem: string) => boolean): (text: string) => Keys {
+  const met = new Map<string, WordKeys>();
+  const keysOfWord = (word: string): WordKeys => {
+    const known = met.get(word);
+    if (known) return known;
     const own = stem(word);
     const key = lexicon.canonical(own);
-    tokens.push(new Set([own, key]));
-    if (stopWords.has(word) || word.length < 2) continue;
-    add(key, 1);
-    if (key === own) for (const part of splitCompound(word, lexicon.keyOf, isPart) ?? []) add(part, ofPart);
-  }
-  for (const phrase of phrasesIn(tokens, lexicon)) for (const key of phrase.keys) add(key, 1);
-  if (keys.size === 0 && tokens.length > 1) add(joinedKey(tokens.map((token) => [...token][0] ?? '')), 1);
-  return keys;
+    const says = !stopWords.has(word) && word.length > 1;
+    const parts = says && key === own ? (splitCompound(word, lexicon.keyOf, isPart) ?? []) : [];
+    const found = { token: new Set([own, key]), own, keys: says ? [key] : [], parts };
+    met.set(word, found);
+    return found;
+  };
+  return (text) => {
+    const keys: Keys = new Map();
+    const add = (key: string, weight: number) => keys.set(key, Math.max(keys.get(key) ?? 0, weight));
+    const words = wordsOf(text).flatMap(piecesOf).map(keysOfWord);
+    for (const word of words) {
+      for (const key of word.keys) add(key, 1);
+      for (const part of word.parts) add(part, ofPart);
+    }
+    const tokens = words.map(({ token }) => token);
+    for (const phrase of phrasesIn(tokens, lexicon)) for (const key of phrase.keys) add(key, 1);
+    if (keys.size === 0 && words.length > 1) add(joinedKey(words.map(({ own }) => own)), 1);
+    return keys;
+  };
+}
+
+interface WordKeys {
+  token: Token;
+  own: string;
+  keys: readonly string[];
+  parts: readonly string[];
 }
 
 /** Words that carry no meaning one by one do so together: `You can’t get there from here`. */

@@ -7,7 +7,7 @@
 
 import type { SearchWords } from '../core/search-words.ts';
 import { type ForeignKeys, foreignKeys } from './foreign.ts';
-import { keysOf } from './keys.ts';
+import { keyReader } from './keys.ts';
 import { compileSynonyms, type LexiconData, lexiconOf } from './lexicon.ts';
 import { type PackedPostings, packPostings } from './postings-code.ts';
 import type { SearchRecord } from './records.ts';
@@ -54,20 +54,18 @@ export interface Analysis {
 export function analyse(records: readonly SearchRecord[], words: SearchWords): Analysis {
   const data = compileSynonyms(words);
   const lexicon = lexiconOf(data);
-  const isPart = partsIn(records, lexicon);
-  const all = weigh(records, lexicon, isPart);
+  const keysOf = keyReader(lexicon, partsIn(records, lexicon));
+  const all = weigh(records, keysOf);
   const postings = new Map(
     [...all].map(([key, list]) => [key, worthSending(list)] as const).filter(([, list]) => list.length > 0),
   );
-  const leftOver = records.map(({ text }) =>
-    [...keysOf(text, lexicon, isPart).keys()].filter((key) => !postings.has(key)).sort(),
-  );
+  const leftOver = records.map(({ text }) => [...keysOf(text).keys()].filter((key) => !postings.has(key)).sort());
   const asked = words.elsewhere.flatMap((matter) => matter.asked);
-  return { lexicon: data, postings, foreign: foreignKeys(asked, records, lexicon, isPart), leftOver };
+  return { lexicon: data, postings, foreign: foreignKeys(asked, records, keysOf), leftOver };
 }
 
 /** A key of so few records, and weak in all of them, says nothing. */
-const weakAlone = 2;
+const weakAlone = 3;
 /** A key found this often says something only where it is strong. */
 const oftenEnough = 10;
 

@@ -4,6 +4,7 @@ import type { ForeignKeys } from './foreign.ts';
 import { joinedKey, phrasesIn, piecesOf, type Token } from './keys.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
+  irregularPlain,
   knownPart,
   nearest,
   plain,
@@ -136,7 +137,8 @@ export function understand(question: string, language: Language): Question {
 /** How much a word speaks for a question that is not ours. `salde` is our `sålde` before it is somebody's `saldo`. */
 function foreignLevel(word: string, { lexicon, vocabulary, foreign }: Language): number {
   const key = lexicon.keyOf(word);
-  const isOursWithoutDots = !vocabulary.has(key) && isPlain(word) && vocabulary.plain.has(plain(stem(word)));
+  const isOursWithoutDots =
+    !vocabulary.has(key) && isPlain(word) && plainForms(word).some((form) => vocabulary.plain.has(form));
   return isOursWithoutDots ? 0 : (foreign.get(key) ?? 0);
 }
 
@@ -190,8 +192,18 @@ const asParts: Rung = (word, { lexicon, vocabulary }) =>
 /** Letters exactly as written come first: who has an å does not write a for it. */
 const asSpelt: Rung = (word, { vocabulary }) => {
   if (!isPlain(word)) return [];
-  const forms = [plain(stem(word)), plain(stem(plainOfPairs(word)))];
-  return reading('letters', forms.map((form) => vocabulary.plain.get(form)).find(Boolean));
+  return reading(
+    'letters',
+    plainForms(word)
+      .map((form) => vocabulary.plain.get(form))
+      .find(Boolean),
+  );
+};
+
+/** What a word written without dots may be, itself without dots: `aterstallda` and `aaterstaellda` as `aterstall`, `salde` as `salj`. */
+const plainForms = (word: string): string[] => {
+  const forms = [word, plainOfPairs(word)];
+  return forms.map((form) => plain(irregularPlain.get(form) ?? stem(form)));
 };
 
 const asSpeltParts: Rung = (word, { vocabulary }) =>
@@ -200,7 +212,7 @@ const asSpeltParts: Rung = (word, { vocabulary }) =>
         'part',
         splitCompound(
           plainOfPairs(word),
-          (part) => vocabulary.plain.get(plain(stem(part)))?.[0] ?? '',
+          (part) => plainForms(part).flatMap((form) => vocabulary.plain.get(form) ?? [])[0] ?? '',
           (key) => key !== '',
         ),
       )

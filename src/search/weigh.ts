@@ -1,6 +1,6 @@
 /** How much each place is about each key. Pure; for the build. */
 
-import { keysOf, piecesOf } from './keys.ts';
+import { type Keys, piecesOf } from './keys.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SearchRecord } from './records.ts';
 import { stem, wordsOf } from './swedish/index.ts';
@@ -31,17 +31,12 @@ const lengthMatters = 0.2;
 /** A word on its own this many times in the texts may be part of others. */
 const commonEnough = 3;
 
-/** @param isPart Is this stem a word that compounds are made of? */
-export function weigh(
-  records: readonly SearchRecord[],
-  lexicon: Lexicon,
-  isPart: (stem: string) => boolean,
-): Map<string, Posting[]> {
+export function weigh(records: readonly SearchRecord[], keysOf: (text: string) => Keys): Map<string, Posting[]> {
   const counts = records.map((record) => {
     const count = new Map<string, number>();
     for (const [field, weight] of Object.entries(worth))
       for (const text of [record[field as keyof typeof worth]].flat()) {
-        const keys = keysOf(text, lexicon, isPart);
+        const keys = keysOf(text);
         const own = field === 'queries' && keys.size === 1 ? weight * alone : weight;
         for (const [key, sure] of keys) count.set(key, (count.get(key) ?? 0) + own * sure);
       }

@@ -79,6 +79,7 @@ test.describe('what was searched for before', () => {
     await expect(heading(page)).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(field(page)).not.toBeFocused();
     await page.keyboard.press('/');
     await expect(heading(page)).toBeVisible();
   });

@@ -43,12 +43,13 @@ export async function hold(page: Page, url: string | RegExp): Promise<() => void
   return release;
 }
 
-/** Types with the clock standing still until hits are there: they have come with the key and not after a pause. */
+/** Types until hits are there. With the clock standing still they come with the key, and not after a pause. */
 export async function suggest(page: Page, question: string): Promise<void> {
   await field(page).focus();
   await expect(async () => {
     await field(page).fill('');
     await field(page).fill(question);
+    await expect(page.locator('search-box')).toHaveAttribute('data-answered', question, { timeout: 200 });
     await expect(rows(page).first()).toBeVisible({ timeout: 200 });
   }).toPass();
 }

@@ -78,7 +78,7 @@ describe('a finder', () => {
       ),
     );
     expect(english.placeOf(0)).toEqual({ address: '/en/codes/sms/', title: 'No code', context: 'Codes' });
-    expect(english.topicsOf(english.find('wait').ranked)).toEqual([{ slug: 'codes', title: 'Codes' }]);
+    expect(english.topicsOf(english.find('wait').ranked)).toEqual([{ address: '/codes/', title: 'Codes' }]);
   });
 
   test.each([
@@ -140,7 +140,7 @@ describe('a finder', () => {
 
   test('names the topics of what it has found, the best first and each once', () => {
     expect(finder.topicsOf(finder.find('mobil spärra kod').ranked).map(({ slug }) => slug)).toEqual(['app', 'koder']);
-    expect(finder.topicsOf(finder.find('källare').ranked)).toEqual([{ slug: 'koder', title: 'Koder' }]);
+    expect(finder.topicsOf(finder.find('källare').ranked)).toEqual([{ address: '/koder/', title: 'Koder' }]);
     expect(finder.topicsOf([])).toEqual([]);
     expect(finder.topicsOf([{ record: 99, score: 1 }])).toEqual([]);
   });

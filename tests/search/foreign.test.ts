@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { foreignKeys } from '../../src/search/foreign.ts';
+import { keyReader } from '../../src/search/keys.ts';
 import { stem } from '../../src/search/swedish/index.ts';
 import { makeLexicon, makeRecord } from './small-index.ts';
 
@@ -14,7 +15,12 @@ const records = [
 ];
 const asked = ['lunch', 'lunchmeny', 'när är lunchen', 'semester', 'kod till skrivaren', 'it', 'ob', 'lön'];
 
-const foreign = (questions = asked, lexicon = makeLexicon()) => foreignKeys(questions, records, lexicon, () => false);
+const foreign = (questions = asked, lexicon = makeLexicon()) =>
+  foreignKeys(
+    questions,
+    records,
+    keyReader(lexicon, () => false),
+  );
 
 describe('foreignKeys', () => {
   test('are words of questions that are not ours, the more the oftener', () => {
@@ -48,8 +54,14 @@ describe('foreignKeys', () => {
   test('come by the alphabet, so that the same site gives the same bytes', () =>
     expect([...foreign().keys()]).toEqual([...foreign().keys()].sort()));
 
-  test('are none where nothing is asked, and all that is asked where the site has nothing', () => {
+  test('are none where nothing is asked, nor where the site has nothing to set it against', () => {
     expect(foreign([]).size).toBe(0);
-    expect(foreignKeys(['lunch'], [], makeLexicon(), () => false).size).toBe(0);
+    expect(
+      foreignKeys(
+        ['lunch'],
+        [],
+        keyReader(makeLexicon(), () => false),
+      ).size,
+    ).toBe(0);
   });
 });

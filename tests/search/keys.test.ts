@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { joinedKey, keysOf, phrasesIn, piecesOf } from '../../src/search/keys.ts';
+import { joinedKey, keyReader, phrasesIn, piecesOf } from '../../src/search/keys.ts';
 import { stem } from '../../src/search/swedish/index.ts';
 import { makeLexicon } from './small-index.ts';
 
@@ -25,9 +25,9 @@ const isPart = (stem: string) => parts.has(stem);
 const plainLexicon = makeLexicon();
 
 /** As entries, to be read. */
-const keysIn = (text: string, lexicon = plainLexicon) => [...keysOf(text, lexicon, isPart)];
+const keysIn = (text: string, lexicon = plainLexicon) => [...keyReader(lexicon, isPart)(text)];
 
-describe('keysOf', () => {
+describe('keyReader', () => {
   test('are the stems of the words that carry meaning, once each', () =>
     expect(keysIn('Koden är en kod, och koder är KODER.')).toEqual([['kod', 1]]));
 
@@ -60,7 +60,7 @@ describe('keysOf', () => {
 
   test('find an entry of several words, stop words among them', () => {
     const lexicon = makeLexicon({ same: [['tappat', 'blivit av med']] });
-    const [lost = ''] = keysOf('tappat', lexicon, isPart).keys();
+    const [lost = ''] = keyReader(lexicon, isPart)('tappat').keys();
     expect(new Map(keysIn('Jag har blivit av med koden', lexicon)).get(lost)).toBe(1);
     expect(new Map(keysIn('Det har blivit en kod med', lexicon)).has(lost)).toBe(false);
   });

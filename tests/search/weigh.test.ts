@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { keyReader } from '../../src/search/keys.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
 import { levels, partsIn, weigh } from '../../src/search/weigh.ts';
 import { makeLexicon, makeRecord } from './small-index.ts';
 
 const isPart = (stem: string) => stem === 'bank' || stem === 'kod';
 
-const weighed = (records: readonly SearchRecord[], lexicon = makeLexicon()) => weigh(records, lexicon, isPart);
+const weighed = (records: readonly SearchRecord[], lexicon = makeLexicon()) =>
+  weigh(records, keyReader(lexicon, isPart));
 
 /** The level of a key in the only record there is. */
 const levelIn = (fields: Partial<SearchRecord>, key = 'kod') =>

@@ -1,5 +1,6 @@
 /** Words made of words: `verifieringskod` → `verifiering` and `kod`. Pure. */
 
+import { plain } from './letters.ts';
 import { stopWords } from './stop-words.ts';
 
 const vowel = /[aeiouyåäöé]/;
@@ -7,7 +8,9 @@ const vowel = /[aeiouyåäöé]/;
 const shortest = 2;
 /** Words of two or three letters that compounds are made of; others as short are more often an accident. */
 const short = new Set(
-  'app dag eng fel hem jobb kod lån lås mail mfa nät pin qr sim skol sms tid två usb vpn win'.split(' '),
+  'app dag eng fel hem jobb kod lån lås mail mfa nät pin qr sim skol sms tid två usb vpn win'
+    .split(' ')
+    .flatMap((word) => [word, plain(word)]),
 );
 
 /**

@@ -1,6 +1,7 @@
 /** Swedish, as the search knows it. Another language is another folder with the same names. Pure. */
 
 export { knownPart, splitCompound } from './compounds.ts';
+export { irregularPlain } from './irregular.ts';
 export { plain, plainOfPairs, questionWords, wordsOf } from './letters.ts';
 export { allowedSlips, nearest } from './slips.ts';
 export { stem } from './stem.ts';

@@ -1,5 +1,7 @@
 /** Forms that no ending explains, each with the stem its other forms have. Ordinary Swedish only: what words mean here stands in `_search.yaml`. */
 
+import { plain } from './letters.ts';
+
 /** The stem first, then the forms that lead to it. A word may stand once. */
 const forms = `
 få får fick fått fås
@@ -65,6 +67,7 @@ li liten litet lilla små mindre
 stor stora stort större störst
 bra bättre bäst
 dålig dåliga dåligt sämre sämst
+klar
 mång många fler flera flest mer mest
 först första förste
 hand händer handen händerna
@@ -79,7 +82,8 @@ ton toner
 tecken tecknet tecknen
 bokstav bokstäver bokstäverna
 år året åren
-månad
+klar
+månad månaden månader månaderna
 sak saker saken
 id id:t idt
 sida sidan sidor sidorna
@@ -88,12 +92,12 @@ två tvåan
 förfråg förfrågan förfrågningar förfrågning förfrågningen förfrågningarna
 ansök ansökan ansökningar
 ärend ärende ärendena
-licens
+licens licensen licenser licenserna
 begär begäran begärt begärde
 anmäl anmälan anmälningar anmäler
 telefon
 kont konto kontot konton kontona kontots kontos kontonas
-kontakt kontakter kontakta kontaktar kontakten
+kontakt kontakter kontakta kontaktar kontakten kontakterna
 lösenord
 reset resets
 authenticator authenticators authenticatorn
@@ -120,7 +124,8 @@ menu meny menyn menyer
 dos dosa dosan dosor dosorna
 lur luren lurarna
 lura lurad lurat lurats lurade lurades luras lurar
-intr intern internt interna
+internet
+internal intern internt interna
 teams
 tala talar talade talat
 chef chefen chefer cheferna chefens
@@ -132,6 +137,9 @@ arbet arbete arbetet arbeta arbetar arbets
 plats platsen platser
 pass passet passen
 passa passar passade passat
+wifi wifit
+yubikey yubikeyn
+säkerhetsinfo säkerhetsinfon
 passkey passkeys passkeyn passkeysen
 key keys
 lap lapp lappen
@@ -165,4 +173,9 @@ export const irregular: ReadonlyMap<string, string> = new Map(
       const [stem = '', ...words] = line.split(' ');
       return [stem, ...words].map((word) => [word, stem] as const);
     }),
+);
+
+/** The same without dots: `glomt`, `salde`. */
+export const irregularPlain: ReadonlyMap<string, string> = new Map(
+  [...irregular].map(([form, stem]) => [plain(form), stem]),
 );

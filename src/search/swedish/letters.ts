@@ -3,19 +3,19 @@
 /** What pasting brings along and nobody sees, among it the soft hyphen. */
 const invisible = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
-/** More words than this say no more about a problem, and each costs time. */
+/** More than this says no more about a problem, and costs time. */
+const mostLetters = 2000;
 const mostWords = 32;
 const longestWord = 40;
 
 /**
- * The words of a text in lower case, any Unicode form made one. What hyphens join stays one word, and so
- * do endings after a colon: `sms-kod`, `sms:et`.
+ * The words of a text in lower case, any Unicode form made one. What hyphens join stays one word, and so do endings after a colon:
+ * `sms-kod`, `sms:et`.
  *
  * @param text Anything a person can type or paste.
  */
 export const wordsOf = (text: string): string[] =>
   text
-    .slice(0, 2000)
     .replace(invisible, '')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/(?<=\p{L})[’'´`](?=\p{L})/gu, '')
@@ -24,7 +24,7 @@ export const wordsOf = (text: string): string[] =>
     .match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+|:\p{L}{1,4}(?![\p{L}\p{N}]))*/gu) ?? [];
 
 export const questionWords = (question: string): string[] =>
-  wordsOf(question)
+  wordsOf(question.slice(0, mostLetters))
     .slice(0, mostWords)
     .map((word) => word.slice(0, longestWord));
 

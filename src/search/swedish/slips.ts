@@ -7,7 +7,7 @@ export const allowedSlips = (length: number): number => (length < 4 ? 0 : length
 
 /**
  * The known word nearest to `word`, or nothing. Letters that have changed places are the likeliest slip and a wrong first letter the least
- * likely; of two equally near the commoner is meant.
+ * likely; of two equally near the commoner is meant. What has digits is no slip: another error code is another error.
  *
  * @param word Without diacritics, as are the `known`.
  * @param known Each with how common it is.

@@ -15,17 +15,21 @@ const endings = [
   'ningarnas ningarna ningens ningars ningar ningen nings ning',
   'andenas andena andens andets andet anden andes ande ingarnas ingarna ingens ingars ingar ingen ings ing',
   'elsernas elserna elsens elsers elser elsen elses else',
-  'arnas ornas ernas arens aren arna orna erna ares ades adet aste ande ende',
+  'arnas ornas ernas arens erns enas aren arna orna erna ern ena ares ades adet aste ande ende',
   'are ade ats ens ets ars ers ors ast ad at ar or er en et an as es na it',
-  'te de ts a e o n t d r s',
+  'te de ts a e o n t d r',
 ]
   .join(' ')
   .split(' ')
   .sort((a, b) => b.length - a.length);
 
+/** What looks like an ending and is not, of nouns and of all words: lost by `kamr|at`, it is lost by `kamr|at|en` too. */
+const insideNouns = ['at', 'ad', 'it', 'an', 'ar', 'n'];
+const inside = ['t', 'd'];
+
 /** In these the ending-like letters belong to the word. */
 const keeps =
-  /(?:dator|kontor|faktor|motor|rektor|doktor|lektor|mentor|administratör|operatör|chatt|privat|format|adapter|router|server|twitter|messenger|filter|extern|itet|(?<=[^b])bar|chef|pin|skärm|slut|test|text|fast|post|kort|sist|först|grupp|läs|byt|trygg|het|person)(?=$|[aeint]|s$|er)/;
+  /(?:ator|kontor|faktor|motor|rektor|doktor|lektor|mentor|administratör|operatör|chatt|privat|format|adapter|router|server|twitter|messenger|filter|extern|itet|(?<=[^b])bar|chef|pin|skärm|slut|test|text|fast|post|kort|sist|först|grupp|läs|byt|trygg|het|person|(?<!p)plats|(?<!s)lås)(?=$|[aeint]|s$|er)/;
 
 /** How many letters of a word are not to be touched. */
 function keptOf(word: string): number {
@@ -39,19 +43,28 @@ export function stem(word: string): string {
   if (known) return known;
   if (/\d/.test(word) || word.length < 4) return word;
   if (word.length === 4 && word.endsWith('s')) return word.replace(/(?<=[bdgklmnprt])s$/, '');
-  const uncounted = word.replace(lostVowel, '$1r');
+  const uncounted = word.replace(lostVowel, '$1r').replace(account, '');
   if (uncounted !== word) return uncounted;
-  const own = word.length > 5 ? word.replace(/(?<=[^siuö])s$/, '') : word;
-  const left = strip(own);
-  return settle(left, own.slice(left.length));
+  const own = withoutS(word);
+  const left = strip(own, endings);
+  const ending = own.slice(left.length);
+  if (!vowel.test(ending)) return single(shrunk(left));
+  const bare = /^e[nrt]/.test(ending) ? strip(withoutS(left), insideNouns) : left;
+  return single(strip(bare, inside));
 }
 
-/** Words whose stem ends in what looks like a plural: `nummer`, `numret`. */
-const lostVowel = /(num|fönst|fing|pap|säk|kalend)[mp]?e?r(?:n|ns|s|et|ets|en|ens|ar|ars|arna|arnas)?$/;
+/** `datorn` of `datorns`, and `grän` of `gräns`. */
+const withoutS = (word: string) =>
+  word.length > 4 && keptOf(word) < word.length ? word.replace(/(?<=[^siuö])s$/, '') : word;
 
-function strip(word: string): string {
+/** In words whose stem ends in what looks like a plural: `nummer`, `numret`. */
+const lostVowel = /(num|fönst|fing|pap|säk|kalend)[mp]?e?r(?:n|ns|s|et|ets|en|ens|ar|ars|arna|arnas)?$/;
+/** In `jobbkontot` and `jobbkonton`. */
+const account = /(?<=kont)o(?:t|n|na)?s?$/;
+
+function strip(word: string, choice: readonly string[]): string {
   const least = Math.max(3, keptOf(word));
-  for (const ending of endings) {
+  for (const ending of choice) {
     const rest = word.length - ending.length;
     if (rest < Math.max(least, ending.endsWith('ing') || ending.length > 4 ? 4 : 3) || !word.endsWith(ending)) continue;
     const left = word.slice(0, rest);
@@ -60,37 +73,34 @@ function strip(word: string): string {
   return word;
 }
 
-/** `t`, `d`, `n`, `r` and `s` are endings only after some letters: `låst` and `kodens`, not `pass` and `privat`. */
+/** Some are endings only after some letters: `låst` and `kodens`, not `privat` and `pass`. */
 function mayLose(left: string, ending: string): boolean {
   const last = left.at(-1) ?? '';
   switch (ending) {
     case 't':
-      return !vowel.test(last);
-    case 'd':
-      return /(?:[gmr]|ll|än)$/.test(last);
-    case 'n':
-      return /[aeilrå]/.test(last);
-    case 'r':
-      return /[aeioå]/.test(last);
-    case 's':
-      return !/[siuö]/.test(last) && left.length >= 4;
     case 'te':
     case 'de':
       return !vowel.test(last);
+    case 'd':
+      return /(?:[gm]|ll|än|ör)$/.test(left);
+    case 'n':
+      return /[aeilrå]/.test(last);
     case 'na':
-      return !/[dkmpr]/.test(last);
+      return /[oglstvx]/.test(last);
+    case 'r':
+      return /[aeioå]/.test(last);
     default:
       return true;
   }
 }
 
-/** What endings have hidden: `nyckl` of `nycklar` is the `nyckel` that stands alone, and who has `installerat` has an `installation`. */
-function settle(left: string, ending: string): string {
-  if (/.{3}ation$/.test(left)) return left.replace(/ation$/, 'er');
-  const mayEnd = left.length > 3 && keptOf(left) < left.length;
-  const mayShrink = left.length > 4 && !vowel.test(ending);
-  return (mayEnd ? left.replace(/(?<=[^aeiouyåäö])t$|(?<=[gm]|ll|än)d$/, '') : left)
-    .replace(mayShrink ? /(?<=[bcdfgklmnprstv])e(?=[lr]$)/ : /$^/, '')
+/** `nyckl` of `nycklar` is the `nyckel` that stands alone. */
+const shrunk = (left: string) => (left.length > 4 ? left.replace(/(?<=[bcdfgklmnprstv])e(?=[lr]$)/, '') : left);
+
+/** One letter for two, and `installer` of `installera` for `installation`. */
+function single(left: string): string {
+  return left
+    .replace(/(?<=.{3})ation$/, 'er')
     .replace(/(mm|nn|tt|dd|kk|ss)(?=[lr]$)/, (pair) => pair[0] as string)
     .replace(/(mm|nn|tt)$/, (pair) => pair[0] as string);
 }
