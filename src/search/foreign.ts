@@ -39,8 +39,14 @@ export function foreignKeys(
   return new Map(keys.filter(([, level]) => level >= least).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** An editor who writes a word alone means just that word. */
+const alone = 3;
+
 function countKeys(texts: readonly string[], keysOf: (text: string) => Keys) {
   const count = new Map<string, number>();
-  for (const text of texts) for (const key of keysOf(text).keys()) count.set(key, (count.get(key) ?? 0) + 1);
+  for (const text of texts) {
+    const keys = keysOf(text);
+    for (const key of keys.keys()) count.set(key, (count.get(key) ?? 0) + (keys.size === 1 ? alone : 1));
+  }
   return count;
 }

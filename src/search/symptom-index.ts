@@ -67,7 +67,7 @@ export function analyse(records: readonly SearchRecord[], words: SearchWords): A
 /** A key of so few records, and weak in all of them, says nothing. */
 const weakAlone = 3;
 /** A key found this often says something only where it is strong. */
-const oftenEnough = 10;
+const oftenEnough = 7;
 
 /** Without the ties that cost more bytes than they find: measured, they are more than half and find one answer in fifty. */
 function worthSending(list: readonly Posting[]): readonly Posting[] {

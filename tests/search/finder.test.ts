@@ -139,7 +139,10 @@ describe('a finder', () => {
   });
 
   test('names the topics of what it has found, the best first and each once', () => {
-    expect(finder.topicsOf(finder.find('mobil spärra kod').ranked).map(({ slug }) => slug)).toEqual(['app', 'koder']);
+    expect(finder.topicsOf(finder.find('mobil spärra kod').ranked).map(({ address }) => address)).toEqual([
+      '/app/',
+      '/koder/',
+    ]);
     expect(finder.topicsOf(finder.find('källare').ranked)).toEqual([{ address: '/koder/', title: 'Koder' }]);
     expect(finder.topicsOf([])).toEqual([]);
     expect(finder.topicsOf([{ record: 99, score: 1 }])).toEqual([]);

@@ -82,7 +82,6 @@ ton toner
 tecken tecknet tecknen
 bokstav bokstäver bokstäverna
 år året åren
-klar
 månad månaden månader månaderna
 sak saker saken
 id id:t idt

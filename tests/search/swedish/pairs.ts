@@ -145,6 +145,15 @@ export const friends: Friends[] = [
       lank → länk, last → låst, natet → nätet, atkomstpass → åtkomstpass, installningar → inställning
       anvandarnamn → användarnamn, sparrad → spärrad, bekrafta → bekräfta, godkanna → godkänna, glomt → glömt
       natverk → nätverk, stang → stäng, gra → grå, flygplanslage → flygplansläge, ansokan → ansökan
+      forsvunnen → försvunnen, tackning → täckning, salde → sålde, manader → månader, oppnade → öppna, aldre → äldre
+      storst → större, lasa → låsa
+    `),
+  },
+  {
+    typed: 'a compound without its dots',
+    way: 'part',
+    pairs: pairsOf(`
+      losenordsbyte → lösenord, mobilnat → mobilnät, skarmlas → skärm, nyckelnat → nät, sakerhetsskarm → säkerhet
     `),
   },
   {
@@ -153,7 +162,7 @@ export const friends: Friends[] = [
     pairs: pairsOf(`
       loesenord → lösenord, aaterstaella → återställa, saekerhetsnyckel → säkerhetsnyckel, tvaafaktor → tvåfaktor
       foerfraagan → förfrågan, skaerm → skärm, laenk → länk, naetet → nätet, anvaendarnamn → användarnamn
-      spaerrad → spärrad, godkaenna → godkänna, gloemt → glömt, laast → låst
+      spaerrad → spärrad, godkaenna → godkänna, gloemt → glömt, laast → låst, oeppna → öppna, aeldre → äldre
     `),
   },
   {
@@ -193,7 +202,7 @@ export const friends: Friends[] = [
       acceptera → godkänna, autentisera → verifiera, utlandet → utomlands, semestern → utomlands
       inlogget → logga in, logga in → inlogg, radera → ta bort, tog bort → radera, tagit bort → raderat
       tvåfaktor → 2fa, lösennyckeln → passkey, pinkod → pin, tummen → fingeravtryck, textmeddelande → sms
-      mejlen → e-post, inkorgen → mejl, webläsare → webbläsare, hemsidan → sidan, sajten → sida
+      mejlen → e-post, inkorgen → mejl, hemsidan → sidan, sajten → sida
       skärmdump → skärmbild, rutkod → qr-kod, läsa av → skanna, nätet → internet, utan internet → offline
       slut på batteri → urladdad, ladda hem → hämta, omstart → starta om, stängde av → inaktivera
       slog på → aktivera, blockerad → spärrat, utelåst → utestängd, högskolan → universitet, studenten → elev
