@@ -28,11 +28,17 @@ export const rarity = (count: number, found: number): number =>
 export function rank(terms: readonly Term[], options: RankOptions): Ranked[] {
   const { count, postingsOf, isArticle } = options;
   const scores = new Map<number, number>();
-  for (const { key, weight } of terms) {
+  const begun = new Map<number, number>();
+  for (const { key, weight, way } of terms) {
     const postings = postingsOf(key);
     const value = (weight * rarity(count, postings.length)) / levels;
-    for (const { record, level } of postings) scores.set(record, (scores.get(record) ?? 0) + value * level);
+    for (const { record, level } of postings) {
+      // of all a word may be the beginning of, it is one
+      if (way === 'begins') begun.set(record, Math.max(begun.get(record) ?? 0, value * level));
+      else scores.set(record, (scores.get(record) ?? 0) + value * level);
+    }
   }
+  for (const [record, score] of begun) scores.set(record, (scores.get(record) ?? 0) + score);
   return [...scores]
     .map(([record, score]) => ({ record, score: isArticle(record) ? score * wholeArticle : score }))
     .sort((a, b) => b.score - a.score || a.record - b.record);

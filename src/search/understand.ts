@@ -42,8 +42,6 @@ export interface Vocabulary {
   plain: ReadonlyMap<string, readonly string[]>;
   /** The same forms and those of words that carry no meaning, with how many records each finds: what a slip may have been meant as. */
   common: ReadonlyMap<string, number>;
-  /** Keys in order of the alphabet, to find those that begin alike. */
-  sorted: readonly string[];
 }
 
 /** @param known Key → how many records it finds. */
@@ -58,7 +56,7 @@ export function vocabularyOf(known: ReadonlyMap<string, number>, lexicon: Lexico
   for (const [form, leads] of lexicon.stems()) for (const key of leads) if (known.has(key)) add(plain(form), key);
   const common = new Map([...plainStops].map((form) => [form, stopsAreCommon]));
   for (const [form, keys] of spelt) common.set(form, Math.max(...keys.map((key) => known.get(key) ?? 0)));
-  return { has: (key) => known.has(key), plain: spelt, common, sorted: [...known.keys()].sort() };
+  return { has: (key) => known.has(key), plain: spelt, common };
 }
 
 const sure: Record<Way, number> = {
@@ -103,26 +101,30 @@ export function understand(question: string, language: Language): Question {
       if (vocabulary.has(key) && (best.get(key)?.weight ?? 0) < weight) best.set(key, { key, weight, way, word });
   };
   const words = questionWords(question).flatMap((word) => {
-    const pieces = piecesOf(word);
-    return pieces.length > 1 ? pieces.slice(1) : pieces;
+    const [whole = '', ...parts] = piecesOf(word);
+    if (parts.length === 0) return [whole];
+    add(word, { way: 'joined', keys: [lexicon.keyOf(whole)] });
+    return parts;
   });
   const unknown: string[] = [];
   const foreign: Question['foreign'] = [];
   const tokens: Token[] = [];
   for (const [at, word] of words.entries()) {
+    const isLast = at === words.length - 1;
     tokens.push(new Set([stem(word)]));
-    if (stopWords.has(word) || word.length < 2) continue;
+    if (stopWords.has(word) || (word.length < 2 && !isLast)) continue;
     for (const joined of joinedFrom(words, at))
       add(joined.words, { way: 'joined', keys: [lexicon.keyOf(joined.whole)] });
-    const level = foreignLevel(word, language);
+    const level = isLast && isBegun(word, language) ? 0 : foreignLevel(word, language);
     if (level > 0) foreign.push({ word, level: circumstance.has(words[at - 1] ?? '') ? level / 2 : level });
-    const readings = readWord(word, language, { isLast: at === words.length - 1, isForeign: level > 0 });
+    const readings = readWord(word, language, { isLast, isForeign: level > 0 });
     for (const reading of readings) {
       add(word, reading);
       if (isWhole(reading.way)) for (const key of reading.keys) tokens.at(-1)?.add(key);
     }
     if (
       level === 0 &&
+      word.length > 1 &&
       readings.every(({ way, weight }) => way === 'part' && weight === partOfUnknown) &&
       !isPlainStop(word)
     )
@@ -218,8 +220,21 @@ const asSpeltParts: Rung = (word, { vocabulary }) =>
       )
     : [];
 
-const asBeginning: Rung = (word, { vocabulary }) =>
-  reading('begins', vocabulary.sorted.filter((key) => key.startsWith(word)).slice(0, mostBeginnings));
+/** Of all that begin so, the commonest: `ver` is `verifiera` before it is `version`. */
+const asBeginning: Rung = (word, { vocabulary }) => {
+  const begun = formsBegun(word, vocabulary);
+  const common = (form: string) => vocabulary.common.get(form) ?? 0;
+  begun.sort((a, b) => common(b) - common(a));
+  const keys = begun.slice(0, mostBeginnings).flatMap((form) => vocabulary.plain.get(form) ?? []);
+  return reading('begins', [...new Set(keys)]);
+};
+
+const formsBegun = (word: string, { plain: forms }: Vocabulary): string[] =>
+  [...forms.keys()].filter((form) => form.startsWith(plain(word)));
+
+/** So few letters are rather the beginning of one of our words than a word of somebody else's: `lös` of `lösenord`. */
+const isBegun = (word: string, { vocabulary }: Language): boolean =>
+  word.length < 4 && formsBegun(word, vocabulary).length > 0;
 
 const asSlip: Rung = (word, { vocabulary }) => {
   const meant = nearest(plain(stem(word)), vocabulary.common) ?? nearest(plain(word), vocabulary.common);
@@ -231,7 +246,7 @@ const asEndOf: Rung = (word, { lexicon, vocabulary }) => {
   return reading('part', part === undefined ? [] : [part], partOfUnknown);
 };
 
-const mostBeginnings = 12;
+const mostBeginnings = 6;
 
 /** Does the reading take the whole word for the key, so that it may be part of a phrase? */
 const isWhole = (way: Way) => way === 'word' || way === 'synonym' || way === 'letters' || way === 'slip';

@@ -46,6 +46,7 @@ export async function hold(page: Page, url: string | RegExp): Promise<() => void
 /** Types until hits are there. With the clock standing still they come with the key, and not after a pause. */
 export async function suggest(page: Page, question: string): Promise<void> {
   await field(page).focus();
+  await expect(field(page)).toHaveRole('combobox'); // what stands there before the script is asked at once
   await expect(async () => {
     await field(page).fill('');
     await field(page).fill(question);

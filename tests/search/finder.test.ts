@@ -78,7 +78,7 @@ describe('a finder', () => {
       ),
     );
     expect(english.placeOf(0)).toEqual({ address: '/en/codes/sms/', title: 'No code', context: 'Codes' });
-    expect(english.topicsOf(english.find('wait').ranked)).toEqual([{ address: '/codes/', title: 'Codes' }]);
+    expect(english.topicsOf(english.find('wait').ranked)).toEqual([{ address: '/en/codes/', title: 'Codes' }]);
   });
 
   test.each([

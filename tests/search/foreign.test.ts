@@ -25,8 +25,14 @@ const foreign = (questions = asked, lexicon = makeLexicon()) =>
 describe('foreignKeys', () => {
   test('are words of questions that are not ours, the more the oftener', () => {
     const found = foreign();
-    expect(found.get(stem('semester'))).toBe(3);
-    expect(found.get(stem('lunch'))).toBeGreaterThan(3);
+    expect(found.get(stem('semester'))).toBe(5);
+    expect(found.get(stem('lunch'))).toBeGreaterThan(5);
+  });
+
+  test('say more when somebody has named them alone', () => {
+    const [named = 0] = foreign(['löneavi', 'kod']).values();
+    const [met = 0] = foreign(['löneavi nu kod', 'kod']).values();
+    expect(named).toBeGreaterThan(met);
   });
 
   test('are no words that stand as often in our own', () => expect(foreign().has('kod')).toBe(false));

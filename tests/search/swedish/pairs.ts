@@ -131,7 +131,7 @@ export const friends: Friends[] = [
   {
     typed: 'a word with or without its hyphen',
     pairs: pairsOf(`
-      sms-kod → smskod, smskod → sms-kod, sms kod → sms-kod, sms-koden → sms kod, pin-kod → pinkod
+      sms-kod → smskod, smskod → sms-kod, sms kod → sms-kod, sms-koden → sms kod, pin-kod → pinkod, wi-fi → wifi, id-kort → idkort, it-support → itsupport, qr-kod → qrkod
       sim kort → sim-kort, epost → e-post, email → e-mail, wifi → wi-fi, mobil-nummer → mobilnummer
       tvåfaktors-verifiering → tvåfaktorsverifiering, säkerhets-nyckel → säkerhetsnyckeln
     `),
