@@ -6,6 +6,7 @@ import {
   field,
   hits,
   hold,
+  openWithoutPauses,
   pagefind,
   restPart,
   rows,
@@ -21,9 +22,7 @@ test.describe('suggestions', () => {
   test('come with the key, from the small part alone', async ({ page }) => {
     await page.route(pagefind, (route) => route.abort());
     await page.route(restPart, (route) => route.abort());
-    await page.clock.install();
-    await page.goto('/sok/');
-    await page.clock.pauseAt(Date.now() + 60_000); // typing never pauses
+    await openWithoutPauses(page, '/sok/');
     for (const [written, title] of [
       ['ko', /kod/i],
       ['uto', /utomlands/i],
@@ -53,9 +52,7 @@ test.describe('suggestions', () => {
   });
 
   test('keep the place they have while one types on', async ({ page }) => {
-    await page.clock.install();
-    await page.goto('/sok/');
-    await page.clock.pauseAt(Date.now() + 60_000);
+    await openWithoutPauses(page, '/sok/');
     await suggest(page, 'stör e');
     const [first = ''] = await addresses(page);
     const row = rows(page).filter({ has: page.locator(`[href="${first}"]`) });
@@ -67,12 +64,16 @@ test.describe('suggestions', () => {
 
   test('stay on a slow line until the answer comes', async ({ page }) => {
     const release = await hold(page, pagefind);
-    await page.goto('/sok/');
+    await openWithoutPauses(page, '/sok/');
     await suggest(page, 'utomlands');
-    await page.clock.install();
+    const shown = await addresses(page);
     await page.clock.runFor(5000);
-    await expect(rows(page).first()).toBeVisible();
+    await expect(state(page, 'loading')).toBeAttached();
+    await expect(page.getByRole('heading', { name: 'Menar du något av det här?' })).toBeVisible();
+    expect(await addresses(page)).toEqual(shown);
+    await expect(status(page)).toBeEmpty();
     release();
+    await page.clock.resume();
     await answered(page, 'utomlands');
     await expect(page.locator('.excerpt').first()).toBeVisible();
   });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { addresses, answered, ask, field, hits, rows, state, status } from './searching.ts';
+import { addresses, answered, ask, field, hits, openWithoutPauses, rows, state, status } from './searching.ts';
 
 const list = 'Se alla problem från A till Ö';
 
@@ -62,10 +62,7 @@ test.describe('the address of the search page', () => {
   });
 
   test('takes a new step when one submits, and Back returns to the question before', async ({ page }) => {
-    await page.clock.install();
-    await page.goto('/sok/?q=kod');
-    await answered(page, 'kod');
-    await page.clock.pauseAt(Date.now() + 60_000); // typing never pauses
+    await openWithoutPauses(page, '/sok/?q=kod');
     await field(page).fill('utomlands');
     await field(page).press('Enter');
     await answered(page, 'utomlands');
@@ -82,10 +79,7 @@ test.describe('the address of the search page', () => {
   });
 
   test('takes the button for Enter', async ({ page }) => {
-    await page.clock.install();
-    await page.goto('/sok/?q=kod');
-    await answered(page, 'kod');
-    await page.clock.pauseAt(Date.now() + 60_000);
+    await openWithoutPauses(page, '/sok/?q=kod');
     await field(page).fill('utomlands');
     await page.getByRole('button', { name: 'Sök' }).click();
     await answered(page, 'utomlands');
