@@ -51,7 +51,9 @@ export class SearchBox extends HTMLElement {
     this.#status.setAttribute('role', 'status');
     this.#status.dataset['part'] = 'status';
     this.#panel.hidden = true;
+    this.#near.hidden = true;
     this.#results.hidden = true;
+    this.#instead.hidden = true;
     this.#more.type = 'button';
     this.#grid.id = 'search-hits';
     this.#grid.setAttribute('role', 'grid');
@@ -128,9 +130,9 @@ export class SearchBox extends HTMLElement {
     if (hits.length > 0) this.#show('suggesting', query, hits, { heading: searching.suggestions });
   }
 
-  /** On a slow line the first part is here long before the rest. */
+  /** On a slow line the first part is here long before the rest. It may come between the last key and the pause. */
   async #suggestOnceLoaded(turn: number): Promise<void> {
-    if (this.#search.isReady) return;
+    if (this.#search.isReady && this.#combobox.rows.length > 0) return;
     await this.#search.load();
     if (turn === this.#latest) this.#suggest();
   }

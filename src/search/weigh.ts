@@ -18,14 +18,14 @@ export type Postings = ReadonlyMap<string, readonly Posting[]>;
 export const levels = 6;
 
 /** What a word in each of them is worth, measured on queries of our own (`npm run bench:search`). */
-const worth = { title: 2, symptoms: 2.5, queries: 1, context: 1, text: 0.5 };
+const worth = { title: 2, symptoms: 2.5, queries: 1, context: 1, text: 0.7 };
 
 /** A query of one word that is no compound says nothing else, and is to be found by it: `captcha`. */
 const alone = 1.5;
 
 // Okapi BM25: how fast more of the same word stops to matter, and how much a long text is held against it.
 // Robertson and Zaragoza, The Probabilistic Relevance Framework (2009).
-const saturation = 4;
+const saturation = 4.5;
 const lengthMatters = 0.2;
 
 /** A word on its own this many times in the texts may be part of others. */

@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { formatCode } from '../../src/core/code.ts';
+import { codeOf } from './ledger.ts';
 import {
   addresses,
   answered,
@@ -87,7 +89,7 @@ test.describe('on a slow line', () => {
     await expect(page.getByRole('heading', { name: 'Söker …' })).toBeVisible();
     await expect(status(page)).toHaveText('Söker …');
     await expect(page.locator('.panel').getByRole('button')).toHaveCount(0);
-    await expect(page.locator('.hints')).toBeHidden();
+    await expect(page.locator('.panel > :visible')).toHaveText(['Söker …']);
     release();
     await answered(page, 'utomlands');
     await expect(rows(page).first()).toBeVisible();
@@ -186,6 +188,33 @@ test.describe('without what it fetches', () => {
     await page.goto('/sok/?q=sms%2Fkod');
     await answered(page, 'sms/kod');
     await expect(hits(page).first()).toBeVisible();
+  });
+
+  for (const [name, script, query] of [
+    ['finds', '**/_astro/finder.*.js', 'kod'],
+    ['reads codes', '**/_astro/direct.*.js', formatCode(codeOf('/koder/utomlands/#kina'))],
+  ] as const)
+    test(`it tries again to fetch the script that ${name}`, async ({ page }) => {
+      await page.route(script, (route) => route.abort());
+      await page.goto(`/sok/?q=${query}`);
+      await expect(status(page)).toHaveText(failed);
+      await page.unroute(script);
+      await page.getByRole('button', { name: 'Försök igen' }).click();
+      await expect(state(page, 'results')).toBeAttached();
+      await expect(hits(page).first()).toBeVisible();
+    });
+
+  test('it answers without a network from the small part, when that has come', async ({ page, context }) => {
+    await openWithoutPauses(page, '/sok/');
+    await suggest(page, 'utomlands'); // the small part is there
+    await context.setOffline(true);
+    await page.clock.resume();
+    for (const question of ['tappat mobilen', 'passkey', 'stör ej']) {
+      await ask(page, question);
+      await expect(state(page, 'results'), question).toBeAttached();
+      await expect(hits(page).first()).toHaveAttribute('href', /^\/[a-z-]+\/[a-z-]+\//);
+      await expect(page.getByText(failed)).toHaveCount(0);
+    }
   });
 
   test('it goes on without a network once it has answered', async ({ page, context }) => {

@@ -170,6 +170,30 @@ test.describe('the keyboard in the dialog', () => {
     await expect(page.getByRole('dialog')).toBeHidden();
   });
 
+  test('sees the field and the button that closes, whichever hit it has come to', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 600 });
+    const top = async () => {
+      const box = await field(page).boundingBox();
+      return (box?.y ?? 0) + (box?.height ?? 0);
+    };
+    const isClear = async (at: number) => {
+      await expectChosen(page, at);
+      await expect(field(page)).toBeInViewport({ ratio: 1 });
+      await expect(page.getByRole('button', { name: 'Stäng' })).toBeInViewport({ ratio: 1 });
+      expect((await hits(page).nth(at).boundingBox())?.y).toBeGreaterThan(await top());
+    };
+    for (let at = 0; at < 8; at++) {
+      await page.keyboard.press('ArrowDown');
+      await isClear(at);
+    }
+    for (let at = 6; at >= 0; at--) {
+      await page.keyboard.press('ArrowUp');
+      await isClear(at);
+    }
+    await page.getByRole('button', { name: 'Stäng' }).click();
+    await expect(page.getByRole('dialog')).toBeHidden();
+  });
+
   test('reaches the link of the first hit with Tab, and Esc leads back and does not close', async ({ page }) => {
     await page.keyboard.press('Tab');
     await expect(hits(page).first()).toBeFocused();

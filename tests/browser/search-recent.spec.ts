@@ -1,5 +1,17 @@
 import { expect, type Page, test } from '@playwright/test';
-import { answered, ask, field, hits, listen, rows, status } from './searching.ts';
+import {
+  answered,
+  ask,
+  field,
+  hits,
+  hold,
+  listen,
+  openWithoutPauses,
+  restPart,
+  rows,
+  status,
+  suggest,
+} from './searching.ts';
 
 const key = 'felsok-sokningar';
 const kept = (page: Page) => page.evaluate((name) => localStorage.getItem(name), key);
@@ -44,6 +56,8 @@ test.describe('what was searched for before', () => {
       'utomlands',
     ]);
     await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
+    await expect(page.locator('.near')).toBeHidden();
+    await expect(page.locator('.hints')).toBeHidden();
     await field(page).fill('xyz');
     await answered(page, 'xyz');
     await expect(heading(page)).toBeHidden();
@@ -64,6 +78,17 @@ test.describe('what was searched for before', () => {
     await page.goBack();
     await expect(page).toHaveURL('/sok/');
     await expect(field(page)).toHaveValue('');
+  });
+
+  test('is met with suggestions on a slow line', async ({ page }) => {
+    await search(page, 'utomlands');
+    await hold(page, restPart);
+    await openWithoutPauses(page, '/sok/');
+    await suggest(page, 'kod'); // the small part is there
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'utomlands', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'Menar du något av det här?' })).toBeVisible();
+    await expect(hits(page).filter({ hasText: 'utomlands' }).first()).toBeVisible();
   });
 
   test('is offered in the dialog, reached by the keyboard', async ({ page }) => {
