@@ -10,6 +10,11 @@ export const plainImport = (): Plugin => ({
     for (const { build } of [config, ...Object.values(config.environments)])
       if (build.modulePreload) build.modulePreload.resolveDependencies = () => [];
   },
+  // Of its own for each script: shared, it would be a file of 28 bytes that every page fetches.
+  resolveId: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: (id, importer = '') => `${id}?${importer.replace(/^.*\/src\//, '').replaceAll(/\W/g, '-')}`,
+  },
   load: {
     filter: { id: /vite\/preload-helper/ },
     handler: () => 'export const __vitePreload = (load) => load();',
