@@ -57,12 +57,10 @@ export async function openFullText(pagefind: Pagefind, count: number): Promise<F
       const found = await pagefind.search(`"${key}"`);
       return found.results.flatMap(({ id }) => numbers.get(id) ?? []);
     },
+    // Pagefind remembers what did not come, too: a hit first met without network has no sentence until the next page.
     textOf(record) {
-      const known = texts.get(record);
-      if (known) return known;
-      const text = fetchText(record);
+      const text = texts.get(record) ?? fetchText(record);
       texts.set(record, text);
-      text.catch(() => texts.delete(record)); // asked again when the network is back
       return text;
     },
   };

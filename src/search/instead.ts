@@ -47,7 +47,7 @@ export function nearCodesAloud({ sentence, hits }: Direct, found: string): strin
 export function recent(questions: string[], ask: (question: string) => void, forget: () => void): HTMLElement[] {
   return [
     chips(questions.map((question) => button('', question, () => ask(question)))),
-    button('button quiet', words.forget, forget),
+    button('forget', words.forget, forget),
   ];
 }
 

@@ -5,7 +5,7 @@ import { enliven } from './acts.ts';
 /** Made when somebody first shares, and used again. */
 let sheet: HTMLElement | undefined;
 const said = create('p', 'said');
-said.role = 'status';
+said.setAttribute('role', 'status');
 
 /**
  * Shows what a share control leads to. What cannot be fetched is gone to instead, as without a script.
@@ -47,7 +47,7 @@ function say(sentence: string, hasFailed = false): void {
 function makeSheet(): HTMLElement {
   const made = create('div', 'floating share-sheet');
   made.popover = 'auto';
-  made.role = 'dialog';
+  made.setAttribute('role', 'dialog');
   made.setAttribute('aria-labelledby', 'delningens-rubrik');
   made.setAttribute('aria-describedby', 'delningens-sak');
   // What has the focus must not lie behind it.
