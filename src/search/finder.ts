@@ -1,9 +1,11 @@
 /** The symptom index as far as it has been loaded, and what it finds. Touches neither page nor network; for browser, scripts and tests. */
 
 import { tooForeign } from './foreign.ts';
+import { piecesOf } from './keys.ts';
 import { type Lexicon, type LexiconData, lexiconOf } from './lexicon.ts';
 import { unpackPostings } from './postings-code.ts';
 import { type Ranked, rank, spread } from './rank.ts';
+import { stopWords, wordsOf } from './swedish/index.ts';
 import type { RestPart, SmallPart } from './symptom-index.ts';
 import { type Language, type Question, type Term, understand, vocabularyOf } from './understand.ts';
 import type { Posting } from './weigh.ts';
@@ -28,6 +30,9 @@ export interface Finding {
   /** Is this an answer, or only the nearest words? */
   isAnswer: boolean;
 }
+
+/** So many of the best are looked at once more. */
+const looked = 40;
 
 /** With less than this nothing has been found but words in common. */
 export const leastScore = 0.7;
@@ -95,17 +100,43 @@ export class Finder {
 
   find(question: string): Finding {
     const understood = understand(question, this.language);
-    const ranked = rank(understood.terms, {
+    const { terms } = understood;
+    const ranked = rank(terms, {
       count: this.count,
       postingsOf: (key) => this.#postings.get(key) ?? [],
       isArticle: (record) => this.#articles.get(record) === record,
     });
     const foreign = understood.foreign.reduce((sum, { level }) => sum + level, 0);
+    // Of a word that is not finished no more can be asked than that it begins like one of ours.
+    const least = terms.every(({ way }) => way === 'begins') ? leastScore / 2 : leastScore;
     return {
       question: understood,
-      ranked: spread(ranked, (record) => this.#articles.get(record) ?? record),
-      isAnswer: foreign < tooForeign && (ranked[0]?.score ?? 0) >= leastScore,
+      ranked: spread(this.#titledFirst(ranked, terms), (record) => this.#articles.get(record) ?? record),
+      isAnswer: foreign < tooForeign && (ranked[0]?.score ?? 0) >= least,
     };
+  }
+
+  /** Among the best, of those as near the one whose title, with that of its article, says most of what was asked for: `kod` is in many. */
+  #titledFirst(ranked: readonly Ranked[], terms: readonly Term[]): Ranked[] {
+    const { lexicon } = this.language;
+    const wanted = new Set(terms.map(({ key }) => key));
+    const named = new Map(
+      ranked.slice(0, looked).map(({ record }) => {
+        const { title = '', context = '' } = this.#places.get(record) ?? {};
+        const words = wordsOf(`${title} ${context}`).filter((word) => !stopWords.has(word));
+        const keys = new Set(words.flatMap(piecesOf).map(lexicon.keyOf));
+        return [record, [...keys].filter((key) => wanted.has(key)).length / Math.max(1, keys.size)];
+      }),
+    );
+    const isNear = (a: Ranked, b: Ranked) => Math.abs(a.score - b.score) < 1e-9;
+    const best = ranked
+      .slice(0, looked)
+      .sort((a, b) =>
+        isNear(a, b)
+          ? (named.get(b.record) ?? 0) - (named.get(a.record) ?? 0) || a.record - b.record
+          : b.score - a.score,
+      );
+    return [...best, ...ranked.slice(looked)];
   }
 
   /** How each word of a question has led to a place. */

@@ -251,3 +251,26 @@ test('a finder of nothing finds nothing', () => {
     isAnswer: false,
   });
 });
+
+describe('a finder of places as near as each other', () => {
+  const alike = (address: string, title: string, context: string) =>
+    makeRecord(address, { title, context, queries: often('hur byter man batteri') });
+  const near = finderOf(
+    makeIndex([
+      alike('/a/', 'Telefonen är urladdad', 'Telefoner'),
+      alike('/a/#laddare', 'Ladda den hemma', 'Telefonen är urladdad'),
+      makeRecord('/b/', { title: 'Skärm och batteri' }),
+      alike('/b/#byt', 'Byt batteri', 'Skärm och batteri'),
+      ...Array.from({ length: 30 }, (_, at) => makeRecord(`/c${at}/`, { title: `Annat ${at}` })),
+    ]),
+  );
+
+  test('puts the one first whose title says most of what was asked for', () =>
+    expect(addressesFor(near, 'batteri')[0]).toBe('/b/#byt'));
+
+  test('answers from the first letter, and of a word that is not finished asks no more than that', () => {
+    expect(near.find('b').isAnswer).toBe(true);
+    expect(near.find('batt').isAnswer).toBe(true);
+    expect(near.find('x').isAnswer).toBe(false);
+  });
+});
