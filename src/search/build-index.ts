@@ -12,7 +12,7 @@ import { type Searched, type SearchRecord, searchRecords } from './records.ts';
 import { type Analysis, analyse, type SmallPart, type SymptomIndex, symptomIndex } from './symptom-index.ts';
 
 /** Of the part that answers while one types, as it is sent. */
-const largestSmall = 17_200;
+const largestSmall = 17_000;
 const mostCommon = 4;
 /** Of each other part before it is packed, in characters; a third is sent. */
 const largestRest = 120_000;
