@@ -203,7 +203,18 @@ async function cold(address: string) {
   return { suggested, answered, bytes };
 }
 
+/** The script that reads the index, and those it brings, by their names. */
+function scriptsOf(start: string, folder: string): Set<string> {
+  const first = readdirSync(folder).find((name) => name.startsWith(`${start}.`) && name.endsWith('.js')) ?? '';
+  const scripts = new Set([first]);
+  for (const name of scripts)
+    for (const [, brought = ''] of readFileSync(`${folder}/${name}`, 'utf8').matchAll(/from["'`]\.\/([^"'`]+)["'`]/g))
+      scripts.add(brought);
+  return scripts;
+}
+
 async function coldRun({ address, takeSent }: SlowLine, question: string) {
+  const engine = scriptsOf('finder', `${folder}/site/_astro`);
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${address}${site.base}`, { waitUntil: 'networkidle' });
@@ -230,7 +241,7 @@ async function coldRun({ address, takeSent }: SlowLine, question: string) {
     [...sent].reduce((sum, [path, bytes]) => sum + (isCounted(path) ? bytes : 0), 0);
   return {
     ...times,
-    small: bytesOf((path) => /symptoms\.json|\/(finder|keys|edit-distance)\./.test(path)),
+    small: bytesOf((path) => path.endsWith('symptoms.json') || engine.has(path.split('/').at(-1) ?? '')),
     whole: bytesOf(() => true),
   };
 }

@@ -1,7 +1,7 @@
 /** What `npm run dev` adds: a fresh corpus when a file changes, mistakes in the terminal, and search from the last build. */
 
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { join, normalize, resolve } from 'node:path';
+import { extname, join, normalize, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { formatDiagnostics } from '../core/diagnostic.ts';
 import { corpus, forgetCorpus } from '../corpus/index.ts';
@@ -9,6 +9,8 @@ import { href } from '../site.config.ts';
 
 /** Milliseconds. An editor empties a file before it writes it, and says so first; what is written may not be said again. */
 const settling = 80;
+
+const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 export function liveContent(): AstroIntegration {
   return {
@@ -34,13 +36,15 @@ export function liveContent(): AstroIntegration {
           clearTimeout(waiting);
           waiting = setTimeout(refresh, settling);
         });
-        server.middlewares.use(href('/pagefind/'), (request, response, next) => {
-          const path = join('dist/pagefind', normalize(decodeURIComponent((request.url ?? '').split('?')[0] ?? '')));
-          if (!path.startsWith(join('dist', 'pagefind')) || !existsSync(path) || !statSync(path).isFile())
-            return next();
-          response.setHeader('Content-Type', path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
-          createReadStream(path).pipe(response);
-        });
+        for (const folder of ['search', 'pagefind']) {
+          server.middlewares.use(href(`/${folder}/`), (request, response, next) => {
+            const root = join('dist', folder);
+            const path = join(root, normalize(decodeURIComponent((request.url ?? '').split('?')[0] ?? '')));
+            if (!path.startsWith(root) || !existsSync(path) || !statSync(path).isFile()) return next();
+            response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream');
+            createReadStream(path).pipe(response);
+          });
+        }
       },
     },
   };

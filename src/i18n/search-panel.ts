@@ -6,7 +6,6 @@ export const insteadOfHits = {
     'Hjälpen handlar om att logga in i jobb- och skolkonton. Prova med andra ord, eller skriv det som står på skärmen.',
   nearTopics: 'Ämnen som ligger nära:',
   common: 'Många letar efter:',
-  list: 'Se alla problem från A till Ö',
   notHere: 'Gäller det något annat?',
   noCodeAdvice: 'Kontrollera siffrorna, eller be om koden igen.',
   nearCodes: 'Kanske är det en av de här:',

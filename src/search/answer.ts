@@ -7,6 +7,7 @@ import { type FullText, openFullText, type Pagefind } from './full-text.ts';
 import { piecesOf } from './keys.ts';
 import { questionWords } from './swedish/index.ts';
 import type { RestPart, SmallPart } from './symptom-index.ts';
+import { understand } from './understand.ts';
 
 export interface Answer {
   /** How many hits there are in all; none when the site has no answer. */
@@ -23,16 +24,14 @@ const nearTopics = 3;
 export class Answers {
   readonly #base: string;
   readonly #finder: Finder;
-  readonly #rest: SmallPart['rest'];
   readonly #parts = new Map<string, Promise<void>>();
   #text: Promise<FullText> | undefined;
   #tries = 0;
 
   /** @param base The site's, `/` or `/hjalp/`. */
-  constructor(base: string, finder: Finder, rest: SmallPart['rest']) {
+  constructor(base: string, finder: Finder) {
     this.#base = base;
     this.#finder = finder;
-    this.#rest = rest;
   }
 
   /** What cannot be fetched is done without: a hit has its title and its link in any case. */
@@ -61,12 +60,15 @@ export class Answers {
 
   /** The parts that may know the words of the question. The first has synonyms and what is not ours, so it comes before one can tell. */
   async #loadRest(question: string): Promise<void> {
-    await this.#loadPart(this.#rest[0]?.[1]);
-    const { lexicon } = this.#finder.language;
-    const { terms } = this.#finder.find(question).question;
-    const keys = [...terms.map(({ key }) => key), ...questionWords(question).flatMap(piecesOf).map(lexicon.keyOf)];
-    const wanted = new Set(keys.map((key) => partOf(key, this.#rest)));
-    await Promise.all([...wanted].map((at) => this.#loadPart(this.#rest[at]?.[1])));
+    const { rest } = this.#finder;
+    await this.#loadPart(rest[0]?.[1]);
+    const { language } = this.#finder;
+    const keys = [
+      ...understand(question, language).terms.map(({ key }) => key),
+      ...questionWords(question).flatMap(piecesOf).map(language.lexicon.keyOf),
+    ];
+    const wanted = new Set(keys.map((key) => partOf(key, rest)));
+    await Promise.all([...wanted].map((at) => this.#loadPart(rest[at]?.[1])));
   }
 
   async #loadPart(file: string | undefined): Promise<void> {

@@ -20,7 +20,6 @@ export class Search {
   readonly #base: string;
   #loading: Promise<void> | undefined;
   #finder: Finder | undefined;
-  #small: SmallPart | undefined;
   #answers: Answers | undefined;
 
   /** @param base The site's, `/` or `/hjalp/`. */
@@ -38,9 +37,8 @@ export class Search {
       const address = `${this.#base}search/symptoms.json`;
       const [response, { Finder }] = await Promise.all([fetch(address), import('./finder.ts')]);
       if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-      this.#small = (await response.json()) as SmallPart;
-      this.#finder = new Finder(this.#small);
-      void this.#answersTo(this.#finder, this.#small).catch(() => undefined); // while there is a network
+      this.#finder = new Finder((await response.json()) as SmallPart);
+      void this.#answersOf(this.#finder).catch(() => undefined); // while there is a network
     })();
     this.#loading.catch(() => {
       this.#loading = undefined;
@@ -55,7 +53,7 @@ export class Search {
 
   /** What most people look for: titles and addresses. */
   get common(): SmallPart['common'] {
-    return this.#small?.common ?? [];
+    return this.#finder?.common ?? [];
   }
 
   /** The first hits while somebody types; nothing until the first part is there. */
@@ -75,15 +73,15 @@ export class Search {
    */
   async answer(question: string): Promise<Answer> {
     await this.load();
-    const answers = await this.#answersTo(this.#finder as Finder, this.#small as SmallPart).catch(() => undefined);
+    const answers = await this.#answersOf(this.#finder as Finder).catch(() => undefined);
     if (answers) return answers.to(question);
     const hits = this.suggest(question, Number.POSITIVE_INFINITY);
     return { count: hits.length, topics: [], load: async (from, to) => hits.slice(from, to) };
   }
 
-  async #answersTo(finder: Finder, { rest }: SmallPart): Promise<Answers> {
+  async #answersOf(finder: Finder): Promise<Answers> {
     const { Answers } = await import('./answer.ts');
-    this.#answers ??= new Answers(this.#base, finder, rest);
+    this.#answers ??= new Answers(this.#base, finder);
     return this.#answers;
   }
 }

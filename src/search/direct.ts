@@ -35,7 +35,7 @@ export async function askDirectly(query: string, lengths: readonly number[]): Pr
   return answer && answerTo(answer);
 }
 
-/** A list that does not come stops nobody from words. */
+/** A list that does not come stops nobody from searching. */
 const directoryOrNone = (base: string) => loadDirectory(base).catch(() => undefined);
 
 function answerTo(answer: Rescue): Direct {
@@ -58,13 +58,13 @@ async function cardOf(code: string, base: string): Promise<Hit | undefined> {
   const response = await fetch(`${base}${code}/`).catch(() => undefined);
   if (!response?.ok) return undefined;
   const card = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const words = (selector: string) => card.querySelector(selector)?.textContent ?? '';
+  const textOf = (selector: string) => card.querySelector(selector)?.textContent ?? '';
   const address = card.querySelector('a')?.getAttribute('href') ?? '';
   return {
     address: `/${address.slice(base.length)}`,
-    title: words('h1'),
-    context: words('[data-context]'),
+    title: textOf('h1'),
+    context: textOf('[data-context]'),
     code,
-    excerpt: [{ text: words('[data-description]'), marked: false }],
+    excerpt: [{ text: textOf('[data-description]'), marked: false }],
   };
 }

@@ -2,7 +2,8 @@
 
 import { piecesOf } from './keys.ts';
 import { splitCompound, stopWords, wordsOf } from './swedish/index.ts';
-import type { Language, Term } from './understand.ts';
+import type { Term } from './understand.ts';
+import type { Language } from './vocabulary.ts';
 
 export type Excerpt = { text: string; marked: boolean }[];
 
@@ -19,14 +20,16 @@ const leadIn = 60;
  */
 export function excerptOf(text: string, terms: readonly Term[], { lexicon, vocabulary }: Language): Excerpt {
   const wanted = new Map(terms.map(({ key, weight }) => [key, weight]));
-  const worthOf = (word: string): number => {
-    if (stopWords.has(word)) return 0;
-    const parts = splitCompound(word, lexicon.keyOf, vocabulary.has) ?? [];
-    return Math.max(0, ...[lexicon.keyOf(word), ...parts].map((key) => wanted.get(key) ?? 0));
+  const worthOfPiece = (piece: string): number => {
+    if (stopWords.has(piece)) return 0;
+    const parts = splitCompound(piece, lexicon.keyOf, vocabulary.has) ?? [];
+    return Math.max(0, ...[lexicon.keyOf(piece), ...parts].map((key) => wanted.get(key) ?? 0));
   };
+  const worthOf = (word: string) => Math.max(0, ...piecesOf(word).map(worthOfPiece));
+  const isWanted = (word: string) => worthOf(word) > 0;
   const sentences = sentencesOf(text).map((sentence) => {
     const values = new Map<string, number>();
-    for (const word of wordsOf(sentence)) values.set(lexicon.keyOf(word), Math.max(...piecesOf(word).map(worthOf), 0));
+    for (const word of wordsOf(sentence)) values.set(lexicon.keyOf(word), worthOf(word));
     return { sentence, value: [...values.values()].reduce((sum, value) => sum + value, 0) };
   });
   let at = 0;
@@ -35,7 +38,6 @@ export function excerptOf(text: string, terms: readonly Term[], { lexicon, vocab
   let next = at + 1;
   while (next < sentences.length && shown.length + (sentences[next]?.sentence.length ?? 0) < longest)
     shown += ` ${sentences[next++]?.sentence}`;
-  const isWanted = (word: string) => Math.max(...piecesOf(word).map(worthOf), 0) > 0;
   const [from, to] = windowOn(shown, isWanted);
   const before = at > 0 || from > 0 ? '… ' : '';
   const after = next < sentences.length || to < shown.length ? ' …' : '';

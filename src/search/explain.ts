@@ -3,10 +3,11 @@
 import type { SearchWords } from '../core/search-words.ts';
 import { Finder, type Finding, leastScore } from './finder.ts';
 import { tooForeign } from './foreign.ts';
+import type { Way } from './read-word.ts';
 import type { SearchRecord } from './records.ts';
 import { stopWords, wordsOf } from './swedish/index.ts';
 import { analyse, symptomIndex } from './symptom-index.ts';
-import type { Term, Way } from './understand.ts';
+import type { Term } from './understand.ts';
 import { levels } from './weigh.ts';
 
 const shown = 5;
@@ -16,7 +17,9 @@ const ways: Record<Way, string> = {
   synonym: 'means the same (same in _search.yaml)',
   phrase: 'several words that belong together',
   leads: 'leads there (leads in _search.yaml)',
-  part: 'a word inside it',
+  part: 'made of it',
+  inside: 'a word inside it',
+  piece: 'all that is known of it',
   joined: 'written apart',
   letters: 'written without å, ä or ö',
   slip: 'a slip of the keys',

@@ -7,7 +7,8 @@ import { unpackPostings } from './postings-code.ts';
 import { type Ranked, rank, spread } from './rank.ts';
 import { stopWords, wordsOf } from './swedish/index.ts';
 import type { RestPart, SmallPart } from './symptom-index.ts';
-import { type Language, type Question, type Term, understand, vocabularyOf } from './understand.ts';
+import { type Question, type Term, understand } from './understand.ts';
+import { type Language, vocabularyOf } from './vocabulary.ts';
 import type { Posting } from './weigh.ts';
 
 export interface Place {
@@ -62,8 +63,19 @@ export class Finder {
     this.#addWords(small);
   }
 
+  /** Of how many records. */
   get count(): number {
     return this.#small.count;
+  }
+
+  /** What most people look for. */
+  get common(): SmallPart['common'] {
+    return this.#small.common;
+  }
+
+  /** The parts that are not in it yet, by the first key in each. */
+  get rest(): SmallPart['rest'] {
+    return this.#small.rest;
   }
 
   add(part: RestPart): void {

@@ -15,7 +15,6 @@ export interface PlaceText {
 /** The part of Pagefind's browser API that we use. */
 export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
   search(query: string): Promise<{ results: RawResult[] }>;
 }
 

@@ -2,26 +2,31 @@
 
 import { formatCode } from '../core/code.ts';
 import { insteadOfHits as words } from '../i18n/search-panel.ts';
-import type { Answer } from './answer.ts';
 import { create } from './create.ts';
 import type { Direct } from './direct.ts';
+import type { Topic } from './finder.ts';
 
 /** Where an address leads, the site's base included. */
 export type Href = (address: string) => string;
 
-/** The site has no answer: it says so, and where one may be. */
+/**
+ * The site has no answer: it says so, and where one may be.
+ *
+ * @param list The way to the list from A to Ö.
+ */
 export function noAnswer(
-  answer: Answer | undefined,
-  common: [title: string, address: string][],
+  topics: readonly Topic[],
+  common: readonly [title: string, address: string][],
+  list: HTMLElement,
   href: Href,
 ): HTMLElement[] {
-  const topics = answer?.topics.map(({ address, title }) => linkTo(title, href(address))) ?? [];
+  const near = topics.map(({ address, title }) => linkTo(title, href(address)));
   const many = common.map(([title, address]) => linkTo(title, href(address)));
   return [
     create('p', '', words.advice),
-    create('p', 'muted', topics.length > 0 ? words.nearTopics : words.common),
-    chips(topics.length > 0 ? topics : many),
-    create('p', '', linkTo(words.list, href('/a-o/'))),
+    create('p', 'muted', near.length > 0 ? words.nearTopics : words.common),
+    chips(near.length > 0 ? near : many),
+    list,
     ...contact(),
   ];
 }

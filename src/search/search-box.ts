@@ -1,17 +1,17 @@
-/** Browser. The custom element that answers while one types. It builds everything but its field, so that no page carries what few need. */
+/** Browser. The custom element that answers while one types: when it asks, and what it does with the answer. */
 
 import { searching } from '../i18n/searching.ts';
 import styles from '../styles/search-results.css?url';
 import type { Answer } from './answer.ts';
 import { type Hit, Search } from './ask.ts';
-import { Combobox } from './combobox.ts';
 import { create } from './create.ts';
 import type { Direct } from './direct.ts';
-import { hitRow } from './hit-row.ts';
+import { Panel } from './panel.ts';
 import { forgetQuestions, recentQuestions, rememberQuestion } from './recent.ts';
 import { looksDirect } from './signs.ts';
 
 type State = 'idle' | 'loading' | 'suggesting' | 'results' | 'empty' | 'error';
+type HistoryStep = 'pushState' | 'replaceState';
 
 const pageSize = 8;
 const suggested = 6;
@@ -20,56 +20,28 @@ const patience = 400; // ms before the reader is told to wait; hits on screen st
 
 export class SearchBox extends HTMLElement {
   #search!: Search;
-  #combobox!: Combobox;
+  #panel!: Panel;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What the hits on screen answer. */
   #answered: string | undefined;
+  /** An answer to an earlier question than this is no longer wanted. */
   #latest = 0;
-  #ids = 0;
-
-  readonly #status = create('p', 'visually-hidden');
-  readonly #heading = create('h2');
-  readonly #near = create('div', 'near');
-  readonly #grid = create('div', 'hits');
-  readonly #more = create('button', 'more', searching.more);
-  readonly #results = create('div', '', this.#grid, this.#more, keyHints());
-  /** What is said instead of hits: nothing found, nothing fetched, or nothing asked yet. */
-  readonly #instead = create('div', 'empty stack');
-  readonly #panel = create(
-    'div',
-    'panel',
-    create('div', 'results-head', this.#heading),
-    this.#near,
-    this.#results,
-    this.#instead,
-  );
 
   connectedCallback(): void {
     if (this.#input.dataset['ready']) return;
     this.#input.dataset['ready'] = '';
-    this.#search = new Search(this.#base);
-    this.#status.setAttribute('role', 'status');
-    this.#status.dataset['part'] = 'status';
-    this.#panel.hidden = true;
-    this.#near.hidden = true;
-    this.#results.hidden = true;
-    this.#instead.hidden = true;
-    this.#more.type = 'button';
-    this.#grid.id = 'search-hits';
-    this.#grid.setAttribute('role', 'grid');
-    this.#grid.setAttribute('aria-label', searching.grid);
-    this.#grid.dataset['searchResults'] = '';
-    this.append(this.#status, this.#panel);
-    this.#combobox = new Combobox(this.#input, this.#grid);
+    const base = this.dataset['base'] ?? '/';
+    this.#search = new Search(base);
+    this.#panel = new Panel(this, this.#input, base);
     this.#input.addEventListener('input', () => this.#onInput());
     this.#input.addEventListener('focus', () => void this.#showRecent());
-    this.#form.addEventListener('submit', (event) => {
+    this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#submit();
+      if (this.#query !== this.#answered) void this.search('pushState');
     });
     this.addEventListener('keydown', (event) => this.#onKey(event));
-    this.#grid.addEventListener('click', ({ target }) => {
-      if ((target as Element).closest('a')) rememberQuestion(this.#query);
+    this.addEventListener('click', ({ target }) => {
+      if ((target as Element).closest('.hit a')) rememberQuestion(this.#query);
     });
     if (this.#keepsAddress) addEventListener('popstate', () => this.#readAddress());
     // What was typed before the script had come is a question already.
@@ -84,12 +56,6 @@ export class SearchBox extends HTMLElement {
   get #input(): HTMLInputElement {
     return this.querySelector('input') as HTMLInputElement;
   }
-  get #form(): HTMLFormElement {
-    return this.querySelector('form') as HTMLFormElement;
-  }
-  get #base(): string {
-    return this.dataset['base'] ?? '/';
-  }
   get #query(): string {
     return this.#input.value.trim();
   }
@@ -97,10 +63,9 @@ export class SearchBox extends HTMLElement {
     return this.dataset['address'] !== undefined;
   }
 
-  /** The hit that Enter means: the chosen one, or the first, unless none of them is an answer. */
+  /** The hit that Enter means. */
   get chosen(): HTMLElement | undefined {
-    const first = this.#grid.classList.contains('chosen') ? this.#combobox.rows[0] : undefined;
-    return this.#combobox.active ?? first;
+    return this.#panel.chosen;
   }
 
   #readAddress(): void {
@@ -108,7 +73,7 @@ export class SearchBox extends HTMLElement {
     void this.search();
   }
 
-  #writeAddress(query: string, step: 'pushState' | 'replaceState'): void {
+  #writeAddress(query: string, step: HistoryStep): void {
     const address = new URL(location.href);
     if (query) address.searchParams.set('q', query);
     else address.searchParams.delete('q');
@@ -119,7 +84,7 @@ export class SearchBox extends HTMLElement {
   #onInput(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.search(), pause);
-    this.#latest += 1; // an answer on its way is to a question no longer asked
+    this.#latest += 1;
     this.#suggest();
   }
 
@@ -127,28 +92,25 @@ export class SearchBox extends HTMLElement {
     const query = this.#query;
     if (!query || looksDirect(query)) return;
     const hits = this.#search.suggest(query, suggested);
-    if (hits.length > 0) this.#show('suggesting', query, hits, { heading: searching.suggestions });
+    if (hits.length === 0) return;
+    this.#setState('suggesting', query);
+    this.#panel.show(hits, { heading: searching.suggestions });
   }
 
   /** On a slow line the first part is here long before the rest. It may come between the last key and the pause. */
   async #suggestOnceLoaded(turn: number): Promise<void> {
-    if (this.#search.isReady && this.#combobox.rows.length > 0) return;
+    if (this.#search.isReady && this.#panel.combobox.rows.length > 0) return;
     await this.#search.load();
     if (turn === this.#latest) this.#suggest();
   }
 
   /** Asks for what stands in the field and shows the answer, unless a later question has come. */
-  async search(step: 'pushState' | 'replaceState' = 'replaceState'): Promise<void> {
+  async search(step: HistoryStep = 'replaceState'): Promise<void> {
     clearTimeout(this.#timer);
     const query = this.#query;
     const turn = ++this.#latest;
     if (this.#keepsAddress) this.#writeAddress(query, step);
-    if (!query) {
-      this.#answered = undefined;
-      this.#show('idle', '');
-      void this.#showRecent();
-      return;
-    }
+    if (!query) return this.#showNothing();
     this.#setState('loading');
     setTimeout(() => turn === this.#latest && this.#showPatience(), patience);
     try {
@@ -162,9 +124,7 @@ export class SearchBox extends HTMLElement {
     } catch (error) {
       if (turn !== this.#latest) return;
       console.error(error);
-      this.#show('error', query, [], { heading: searching.failed(this.#helpdesk) });
-      this.#instead.replaceChildren(this.#retry(), this.#list());
-      this.#say(searching.failed(this.#helpdesk));
+      this.#showFailure(query);
     }
   }
 
@@ -173,58 +133,16 @@ export class SearchBox extends HTMLElement {
     return askDirectly(query, (this.dataset['codes'] ?? '').split(' ').map(Number));
   }
 
-  #showAnswer(query: string, hits: Hit[], answer?: Answer, direct?: Direct): void {
-    const shown = query.length > 60 ? `${query.slice(0, 60)}…` : query;
-    const count = new Intl.NumberFormat(document.documentElement.lang).format(answer?.count ?? 0);
-    const heading = direct?.isWhole
-      ? direct.sentence
-      : hits.length > 0
-        ? searching.hits(count, shown)
-        : searching.none(shown);
-    this.#show(hits.length > 0 ? 'results' : 'empty', query, hits, { heading, isNamed: direct?.isWhole === true });
-    this.#grid.classList.toggle('chosen', !direct || direct.isWhole); // its first hit is what Enter opens
-    if (hits.length === 0)
-      void this.#showInstead(({ noAnswer }) => noAnswer(answer, this.#search.common, (address) => this.#href(address)));
-    if (direct && !direct.isWhole) this.#showNear(direct, heading);
-    else this.#say(heading);
-    this.#more.hidden = !answer || answer.count <= hits.length;
-    this.#more.onclick = () => void this.#showMore(answer);
-    this.dispatchEvent(new CustomEvent('search-shown'));
-  }
-
-  /** None of what is near is chosen: it is not what was meant. */
-  #showNear(direct: Direct, found: string): void {
-    this.#heading.textContent = direct.sentence;
-    void this.#showInstead(({ nearCodes, nearCodesAloud }) => {
-      this.#say(nearCodesAloud(direct, found));
-      return nearCodes(direct, found, (address) => this.#href(address));
-    }, this.#near);
-  }
-
-  async #showMore(answer: Answer | undefined): Promise<void> {
-    const { rows } = this.#combobox;
-    const turn = this.#latest;
-    const hits = (await answer?.load(rows.length, rows.length + pageSize)) ?? [];
-    if (turn !== this.#latest) return;
-    this.#combobox.show([...rows, ...this.#rowsOf(hits)]);
-    this.#more.hidden = !answer || answer.count <= rows.length + hits.length;
-    this.#grid.children[rows.length]?.querySelector('a')?.focus();
-    this.dispatchEvent(new CustomEvent('search-shown'));
-  }
-
-  async #submit(): Promise<void> {
-    if (this.#query !== this.#answered) await this.search('pushState');
-  }
-
   #onKey(event: KeyboardEvent): void {
     const { key, target } = event;
+    const { combobox } = this.#panel;
     if (target !== this.#input) {
       if (key === 'Escape' && this.#panel.contains(target as Node)) {
         event.preventDefault();
         this.#input.focus();
       }
-    } else if (this.#combobox.onKey(event)) event.preventDefault();
-    else if (key === 'Enter' && (this.#combobox.active || this.#query === this.#answered)) {
+    } else if (combobox.onKey(event)) event.preventDefault();
+    else if (key === 'Enter' && (combobox.active || this.#query === this.#answered)) {
       event.preventDefault();
       this.chosen?.querySelector('a')?.click();
     } else if (key === 'Escape' && this.#input.value) {
@@ -234,59 +152,77 @@ export class SearchBox extends HTMLElement {
     }
   }
 
-  #setState(state: State): void {
+  /** @param answers The question that what is shown answers. */
+  #setState(state: State, answers?: string): void {
     this.dataset['searchState'] = state;
+    if (answers !== undefined) this.dataset['answered'] = answers;
   }
 
   #showPatience(): void {
-    if (this.dataset['searchState'] !== 'loading' || this.#grid.children.length > 0) return;
-    this.#heading.textContent = searching.loading;
-    this.#say(searching.loading);
-    this.#panel.hidden = false;
+    if (this.dataset['searchState'] !== 'loading' || this.#panel.combobox.rows.length > 0) return;
+    this.#panel.head(searching.loading);
+    this.#panel.say(searching.loading);
   }
 
-  /** Read aloud, from a region that is there before its words are. */
-  #say(sentence: string): void {
-    this.#status.textContent = sentence;
+  #showNothing(): void {
+    this.#answered = undefined;
+    this.#setState('idle', '');
+    this.#panel.show([]);
+    this.#panel.close();
+    this.#panel.say('');
+    void this.#showRecent();
   }
 
-  #show(state: State, query: string, hits: Hit[] = [], { heading = '', isNamed = false } = {}): void {
-    this.#setState(state);
-    this.dataset['answered'] = query;
-    this.#combobox.show(this.#rowsOf(hits));
-    this.#grid.classList.toggle('named', isNamed);
-    this.#grid.classList.add('chosen');
-    this.#heading.textContent = heading;
-    if (state === 'idle') this.#say('');
-    this.#near.hidden = true;
-    this.#results.hidden = hits.length === 0;
-    this.#instead.hidden = hits.length > 0;
-    this.#instead.replaceChildren();
-    this.#more.hidden = true;
-    this.#panel.hidden = state === 'idle';
+  #showAnswer(query: string, hits: Hit[], answer?: Answer, direct?: Direct): void {
+    const shown = query.length > 60 ? `${query.slice(0, 60)}…` : query;
+    const count = answer?.count ?? 0;
+    const digits = new Intl.NumberFormat(document.documentElement.lang).format(count);
+    const found = hits.length > 0 ? searching.hits(digits, shown) : searching.none(shown);
+    const isNamed = direct?.isWhole === true;
+    const heading = isNamed ? direct.sentence : found;
+    this.#setState(hits.length > 0 ? 'results' : 'empty', query);
+    this.#panel.show(hits, { heading, isNamed, isChosen: !direct || isNamed });
+    const href = (address: string) => this.#panel.href(address);
+    if (hits.length === 0) {
+      const { common } = this.#search;
+      void this.#fill(this.#panel.instead, ({ noAnswer }) =>
+        noAnswer(answer?.topics ?? [], common, this.#list(), href),
+      );
+    }
+    if (direct && !isNamed) this.#showNear(direct, found, href);
+    else this.#panel.say(heading);
+    const turn = this.#latest;
+    this.#panel.offerMore(count, async (from) => {
+      const more = await answer?.load(from, from + pageSize);
+      return turn === this.#latest ? more : undefined;
+    });
+    this.dispatchEvent(new CustomEvent('search-shown'));
   }
 
-  /** A hit that stands there already keeps its place and its sentence, so that nothing jumps under the reader's finger. */
-  #rowsOf(hits: Hit[]): HTMLElement[] {
-    const there = new Map(this.#combobox.rows.map((row) => [row.querySelector('a')?.getAttribute('href'), row]));
-    return hits.map((hit) => {
-      const href = this.#href(hit.address);
-      const old = hit.excerpt.length === 0 && !hit.code ? there.get(href) : undefined;
-      return old ?? hitRow(hit, `hit-${++this.#ids}`, href);
+  /** What was meant does not exist; what is near comes first, and what the digits find as words after it. */
+  #showNear(direct: Direct, found: string, href: (address: string) => string): void {
+    this.#panel.head(direct.sentence);
+    void this.#fill(this.#panel.near, ({ nearCodes, nearCodesAloud }) => {
+      this.#panel.say(nearCodesAloud(direct, found));
+      return nearCodes(direct, found, href);
     });
   }
 
-  async #showInstead(
-    build: (parts: typeof import('./instead.ts')) => HTMLElement[],
-    into = this.#instead,
-  ): Promise<void> {
-    const turn = this.#latest;
-    const parts = await import('./instead.ts').catch(() => undefined);
-    if (!parts || turn !== this.#latest) return;
-    into.replaceChildren(...build(parts));
-    into.hidden = false;
+  #showFailure(query: string): void {
+    const heading = searching.failed(this.dataset['helpdesk'] ?? '');
+    this.#setState('error', query);
+    this.#panel.show([], { heading });
+    const retry = create('button', 'button quiet', searching.retry);
+    retry.type = 'button';
+    retry.onclick = () => {
+      this.#input.focus();
+      void this.search();
+    };
+    this.#panel.instead.replaceChildren(retry, this.#list());
+    this.#panel.say(heading);
   }
 
+  /** What the reader has searched for before, in a field that is empty. */
   async #showRecent(): Promise<void> {
     const questions = this.#query ? [] : recentQuestions();
     if (questions.length === 0) return;
@@ -297,53 +233,29 @@ export class SearchBox extends HTMLElement {
     };
     const forget = () => {
       forgetQuestions();
-      this.#panel.hidden = true;
-      this.#say(searching.forgotten);
+      this.#panel.close();
+      this.#panel.say(searching.forgotten);
       this.#input.focus();
     };
-    await this.#showInstead(({ recent }) => recent(questions, ask, forget));
-    if (this.#query || document.activeElement !== this.#input) return;
-    this.#heading.textContent = searching.recent;
-    this.#results.hidden = true;
-    this.#panel.hidden = false;
+    await this.#fill(this.#panel.instead, ({ recent }) => recent(questions, ask, forget));
+    if (!this.#query && document.activeElement === this.#input) this.#panel.showInstead(searching.recent);
   }
 
-  #retry(): HTMLElement {
-    const button = create('button', 'button quiet', searching.retry);
-    button.type = 'button';
-    button.onclick = () => {
-      this.#input.focus();
-      void this.search();
-    };
-    return button;
+  /** Fetches what builds it, and fills the place unless another question has come meanwhile. */
+  async #fill(place: HTMLElement, build: (parts: typeof import('./instead.ts')) => HTMLElement[]): Promise<void> {
+    const turn = this.#latest;
+    const parts = await import('./instead.ts').catch(() => undefined);
+    if (!parts || turn !== this.#latest) return;
+    place.replaceChildren(...build(parts));
+    place.hidden = false;
   }
 
+  /** The list from A to Ö, for those whom the search has failed. */
   #list(): HTMLElement {
     const link = create('a', '', searching.list);
-    link.href = this.#href('/a-o/');
+    link.href = this.#panel.href('/a-o/');
     return create('p', '', link);
   }
-
-  #href(address: string): string {
-    return this.#base + address.replace(/^\//, '');
-  }
-
-  get #helpdesk(): string {
-    return this.dataset['helpdesk'] ?? '';
-  }
-}
-
-/** For the eye alone: a screen reader has keys of its own. */
-function keyHints(): HTMLElement {
-  const hints = create('p', 'hints');
-  hints.setAttribute('aria-hidden', 'true');
-  for (const [keys, does] of searching.keys) {
-    const hint = create('span');
-    for (const key of keys.split(' ')) hint.append(create('kbd', '', key), ' ');
-    hint.append(does);
-    hints.append(hint);
-  }
-  return hints;
 }
 
 const link = document.createElement('link');

@@ -192,7 +192,11 @@ function most(limit: number, fits: (count: number) => boolean): number {
 /** Sorted by key, and in each by record. */
 function grouped(ties: readonly { key: string; posting: Posting }[]): Map<string, Posting[]> {
   const lists = new Map<string, Posting[]>();
-  for (const { key, posting } of ties) lists.set(key, [...(lists.get(key) ?? []), posting]);
+  for (const { key, posting } of ties) {
+    const list = lists.get(key);
+    if (list) list.push(posting);
+    else lists.set(key, [posting]);
+  }
   for (const list of lists.values()) list.sort((a, b) => a.record - b.record);
   return new Map([...lists].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { joinedKey } from '../../src/search/keys.ts';
 import { stem } from '../../src/search/swedish/index.ts';
-import { understand, vocabularyOf } from '../../src/search/understand.ts';
+import { understand } from '../../src/search/understand.ts';
+import { vocabularyOf } from '../../src/search/vocabulary.ts';
 import { makeLexicon } from './small-index.ts';
 
 const lexicon = makeLexicon({
@@ -56,8 +57,8 @@ describe('understand', () => {
     ['a word that leads on', 'iphone', ['leads mobil 0.6']],
     ['a word that leads to two', 'jobbmejlen', ['leads mejl 0.6', 'leads jobb 0.6']],
     ['a compound of known words', 'mobilkoder', ['part mobil 0.75', 'part kod 0.75']],
-    ['a compound that is known', 'säkerhetskoden', ['word säkerhetskod 1', 'part säkerhet 0.4', 'part kod 0.4']],
-    ['a compound of which a part is known', 'gurkkod', ['part kod 0.5']],
+    ['a compound that is known', 'säkerhetskoden', ['word säkerhetskod 1', 'inside säkerhet 0.4', 'inside kod 0.4']],
+    ['a compound of which a part is known', 'gurkkod', ['piece kod 0.5']],
     ['a compound written apart', 'säkerhets kod', ['joined säkerhetskod 0.7', 'word säkerhet 1', 'word kod 1']],
     ['a compound in three pieces', 'energi spar läge', ['joined energisparläg 0.7']],
     ['a compound with a hyphen', 'mejl-kod', ['word mejl 1', 'word kod 1']],

@@ -77,7 +77,11 @@ describe('npm run dev', () => {
 
   test('searches the last index that was built, and says that it is older than the articles', async () => {
     expect((await fetch(`http://localhost:${port}/pagefind/pagefind.js`)).status).toBe(200);
-    expect((await fetch(`http://localhost:${port}/pagefind/..%2F..%2Fpackage.json`)).status).toBe(404);
+    const index = await fetch(`http://localhost:${port}/search/symptoms.json`);
+    expect(index.headers.get('content-type')).toBe('application/json');
+    expect(await index.json()).toHaveProperty('records');
+    for (const folder of ['pagefind', 'search'])
+      expect((await fetch(`http://localhost:${port}/${folder}/..%2F..%2Fpackage.json`)).status).toBe(404);
     expect(await page('/natverk/langsamt/')).toContain('Sökindexet är äldre än artiklarna. Kör npm run build.');
   });
 });

@@ -1,6 +1,6 @@
 /** What people type and what stands in a text: which must meet, and which must not. */
 
-import type { Way } from '../../../src/search/understand.ts';
+import type { Way } from '../../../src/search/read-word.ts';
 
 export type Pair = [typed: string, text: string];
 
@@ -11,8 +11,8 @@ interface Group {
 }
 
 interface Friends extends Group {
-  /** The way it must lead, where there is only one. */
-  way?: Way;
+  /** The ways it may lead, where not any will do. */
+  ways?: readonly Way[];
   /** Does it take the words of the site, `_search.yaml`? */
   isOfOurs?: boolean;
 }
@@ -30,10 +30,13 @@ const pairsOf = (lines: string): Pair[] =>
     return typed ? [[typed, text]] : [];
   });
 
+/** All that is known of a word is a word inside it. */
+const ofParts = ['part', 'inside', 'piece'] as const;
+
 export const friends: Friends[] = [
   {
     typed: 'a noun in another form',
-    way: 'word',
+    ways: ['word'],
     pairs: pairsOf(`
       koden → koder, kodens → kodernas, nyckel → nycklar, nycklarna → nyckeln, nummer → numret, numren → nummer
       fönstret → fönster, papperet → papper, fingrar → finger, kabel → kablar, regeln → reglerna, händer → hand
@@ -50,7 +53,7 @@ export const friends: Friends[] = [
   },
   {
     typed: 'a verb in another form',
-    way: 'word',
+    ways: ['word'],
     pairs: pairsOf(`
       bytt → bytte, byta → byter, glömt → glömma, glömde → glömmer, stulen → stals, stulna → stöld, stal → stulit
       såld → sålde, sälja → sålt, valt → väljer, val → väljs, dök → dyker, krävs → krav, skrev → skrivit
@@ -67,7 +70,7 @@ export const friends: Friends[] = [
   },
   {
     typed: 'an adjective in another form',
-    way: 'word',
+    ways: ['word'],
     pairs: pairsOf(`
       ny → nytt, nyare → nya, gammal → äldre, liten → mindre, små → litet, större → stor, dålig → sämre
       många → fler, säker → säkert, säkra → säkrare, felaktig → felaktigt, rött → röda, blå → blått
@@ -78,7 +81,7 @@ export const friends: Friends[] = [
   },
   {
     typed: 'part of a compound',
-    way: 'word',
+    ways: ['word'],
     pairs: pairsOf(`
       kod → verifieringskod, koden → säkerhetskod, lösenord → skollösenord, nyckel → säkerhetsnyckel
       telefon → telefonnummer, nummer → mobilnumret, app → mobilapp, dator → skoldatorn, skola → skoldator
@@ -89,7 +92,7 @@ export const friends: Friends[] = [
   },
   {
     typed: 'a compound whose parts the text has',
-    way: 'part',
+    ways: ofParts,
     pairs: pairsOf(`
       verifieringskod → kod, säkerhetskoden → koden, portkoden → kod, jobbtelefon → telefon, skoldatorn → dator
       mobilnumret → nummer, telefonnummer → telefon, appkod → appen, datorskärm → skärm, lösenordsbyte → byt
@@ -101,7 +104,7 @@ export const friends: Friends[] = [
   },
   {
     typed: 'another compound with a part in common',
-    way: 'part',
+    ways: ofParts,
     pairs: pairsOf(`
       verifieringskod → säkerhetskod, inloggningskod → verifieringskod, mobilnummer → telefonnummer
       jobbdator → skoldator, jobbkonto → skolkonto, mobilskärm → datorskärm, kodsms → smskod, nyckelkod → kodnyckel
@@ -110,7 +113,7 @@ export const friends: Friends[] = [
   },
   {
     typed: 'a word written apart',
-    way: 'joined',
+    ways: ['joined'],
     pairs: pairsOf(`
       verifierings kod → verifieringskod, säkerhets nyckel → säkerhetsnyckel, lösen ord → lösenord
       telefon nummer → telefonnummer, sim kort → simkort, skärm lås → skärmlås, åtkomst pass → åtkomstpass
@@ -122,7 +125,7 @@ export const friends: Friends[] = [
   },
   {
     typed: 'words written as one',
-    way: 'part',
+    ways: ofParts,
     pairs: pairsOf(`
       appkod → app kod, smskod → sms kod, bytlösenord → byt lösenord, glömtlösenord → glömt lösenord
       tappatmobilen → tappat mobilen, nyckelmobil → nyckel mobil
@@ -138,7 +141,7 @@ export const friends: Friends[] = [
   },
   {
     typed: 'a for å and ä, o for ö',
-    way: 'letters',
+    ways: ['letters'],
     pairs: pairsOf(`
       losenord → lösenord, losenordet → lösenord, aterstalla → återställa, sakerhetsnyckel → säkerhetsnyckel
       sakerhet → säkerhet, tvafaktor → tvåfaktor, forfragan → förfrågan, forfragningar → förfrågan, skarm → skärm
@@ -151,14 +154,14 @@ export const friends: Friends[] = [
   },
   {
     typed: 'a compound without its dots',
-    way: 'part',
+    ways: ofParts,
     pairs: pairsOf(`
       losenordsbyte → lösenord, mobilnat → mobilnät, skarmlas → skärm, nyckelnat → nät, sakerhetsskarm → säkerhet
     `),
   },
   {
     typed: 'aa for å, ae for ä, oe for ö',
-    way: 'letters',
+    ways: ['letters'],
     pairs: pairsOf(`
       loesenord → lösenord, aaterstaella → återställa, saekerhetsnyckel → säkerhetsnyckel, tvaafaktor → tvåfaktor
       foerfraagan → förfrågan, skaerm → skärm, laenk → länk, naetet → nätet, anvaendarnamn → användarnamn
@@ -167,7 +170,7 @@ export const friends: Friends[] = [
   },
   {
     typed: 'other signs for the same letters',
-    way: 'word',
+    ways: ['word'],
     pairs: pairsOf(`
       KOD → kod, koden → KODEN, LÖSENORD → lösenord, lo\u0308senord → lösenord, lösenord → lo\u0308senord
       A\u030Aterställa → återställa, lösen\u00ADord → lösenord, verifieringskod → verifierings\u00ADkod
@@ -177,7 +180,7 @@ export const friends: Friends[] = [
   },
   {
     typed: 'a word with a slip of the keys',
-    way: 'slip',
+    ways: ['slip'],
     pairs: pairsOf(`
       autentisiering → autentisering, autentsiering → autentisering, vreifiering → verifiering
       verifering → verifiering, verfiering → verifiering, verifierng → verifiering, lösneord → lösenord
@@ -225,7 +228,7 @@ export const friends: Friends[] = [
   },
   {
     typed: 'what is a kind of it',
-    way: 'leads',
+    ways: ['leads'],
     isOfOurs: true,
     pairs: pairsOf(`
       iphone → mobil, android → mobil, samsung → android, samsung → mobil, macbook → dator, chrome → webbläsare
