@@ -2,12 +2,9 @@
 
 import type { Hit } from './ask.ts';
 import { excerptOf } from './excerpt.ts';
-import type { Finder, Finding, Topic } from './finder.ts';
+import { type Finder, type Finding, keysIn, type Topic } from './finder.ts';
 import { type FullText, openFullText, type Pagefind } from './full-text.ts';
-import { piecesOf } from './keys.ts';
-import { questionWords } from './swedish/index.ts';
 import type { RestPart, SmallPart } from './symptom-index.ts';
-import { understand } from './understand.ts';
 
 export interface Answer {
   /** How many hits there are in all; none when the site has no answer. */
@@ -45,7 +42,7 @@ export class Answers {
     const { terms } = found.question;
     const hitOf = async (record: number): Promise<Hit[]> => {
       const text = await fullText?.textOf(record).catch(() => undefined);
-      const place = text ?? finder.placeOf(record);
+      const place = finder.placeOf(record) ?? text;
       if (!place) return [];
       const { address, title, context } = place;
       const excerpt = text ? excerptOf(text.text, terms, finder.language) : [];
@@ -62,12 +59,7 @@ export class Answers {
   async #loadRest(question: string): Promise<void> {
     const { rest } = this.#finder;
     await this.#loadPart(rest[0]?.[1]);
-    const { language } = this.#finder;
-    const keys = [
-      ...understand(question, language).terms.map(({ key }) => key),
-      ...questionWords(question).flatMap(piecesOf).map(language.lexicon.keyOf),
-    ];
-    const wanted = new Set(keys.map((key) => partOf(key, rest)));
+    const wanted = new Set(keysIn(question, this.#finder.language).map((key) => partOf(key, rest)));
     await Promise.all([...wanted].map((at) => this.#loadPart(rest[at]?.[1])));
   }
 

@@ -35,7 +35,11 @@ export class Search {
   load(): Promise<void> {
     this.#loading ??= (async () => {
       const address = `${this.#base}search/symptoms.json`;
-      const [response, { Finder }] = await Promise.all([fetch(address), import('./finder.ts')]);
+      const [response, { Finder }] = await Promise.all([
+        fetch(address),
+        import('./finder.ts'),
+        import('../core/edit-distance.ts'), // which the finder brings: asked for with it, it saves a round trip
+      ]);
       if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
       this.#finder = new Finder((await response.json()) as SmallPart);
       void this.#answersOf(this.#finder).catch(() => undefined); // while there is a network

@@ -43,7 +43,7 @@ export async function buildIndex(
     importanceOf: (record) => linked[record] ?? 0,
   });
   writeParts(small, rest, join(folder, 'search'));
-  await writeTexts(records, analysis, join(folder, 'pagefind'));
+  await writeTexts(records, analysis, small.numbers !== undefined, join(folder, 'pagefind'));
   return records.length;
 }
 
@@ -62,7 +62,13 @@ function writeParts(small: SymptomIndex['small'], rest: SymptomIndex['rest'], fo
 /** What Pagefind writes for pages unlike ours: its own fields and lists, and the means to choose by what goes along as filters. */
 const neverAsked = /ui\.(?:js|css)$|highlight|^filter$/;
 
-async function writeTexts(records: readonly SearchRecord[], { leftOver }: Analysis, folder: string): Promise<void> {
+/** @param isCut Are there records that the small part does not name? */
+async function writeTexts(
+  records: readonly SearchRecord[],
+  { leftOver }: Analysis,
+  isCut: boolean,
+  folder: string,
+): Promise<void> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind could not start: ${errors.join(' ')}`);
   try {
@@ -74,7 +80,7 @@ async function writeTexts(records: readonly SearchRecord[], { leftOver }: Analys
         language: 'und',
         // What is to be shown goes along as filters: all else Pagefind would index word by word, which weighs three times as much as our
         // own index and is fetched before the first hit.
-        filters: { title: [title], context: [context], text: [text], code: [code] },
+        filters: { text: [text], code: [code], ...(isCut && { title: [title], context: [context] }) },
       });
       if (added.errors.length > 0) throw new Error(`Pagefind could not index ${address}: ${added.errors.join(' ')}`);
     }

@@ -5,7 +5,7 @@ import { piecesOf } from './keys.ts';
 import { type Lexicon, type LexiconData, lexiconOf } from './lexicon.ts';
 import { unpackPostings } from './postings-code.ts';
 import { type Ranked, rank, spread } from './rank.ts';
-import { stopWords, wordsOf } from './swedish/index.ts';
+import { questionWords, stopWords, wordsOf } from './swedish/index.ts';
 import type { RestPart, SmallPart } from './symptom-index.ts';
 import { type Question, type Term, understand } from './understand.ts';
 import { type Language, vocabularyOf } from './vocabulary.ts';
@@ -202,3 +202,9 @@ export class Finder {
 
 /** A word that stands once in a text. */
 const levelOfText = 2;
+
+/** The keys a question may need, whether they are known yet or not. */
+export const keysIn = (question: string, language: Language): string[] => [
+  ...understand(question, language).terms.map(({ key }) => key),
+  ...questionWords(question).flatMap(piecesOf).map(language.lexicon.keyOf),
+];

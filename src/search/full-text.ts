@@ -5,6 +5,7 @@ export const everyRecord = 'allt';
 
 export interface PlaceText {
   address: string;
+  /** These two only where the symptom index does not name every place. */
   title: string;
   context: string;
   /** To say aloud: `4734`; empty for what has none. */
