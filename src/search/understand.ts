@@ -44,13 +44,13 @@ export function understand(question: string, language: Language): Question {
     const isLast = at === words.length - 1;
     tokens.push(new Set([stem(word)]));
     if (stopWords.has(word) || (word.length < 2 && !isLast)) continue;
-    for (const joined of joinedFrom(words, at))
-      add(joined.words, { way: 'joined', keys: [lexicon.keyOf(joined.whole)] });
+    const wholes = joinedFrom(words, at).filter(({ whole }) => vocabulary.has(lexicon.keyOf(whole)));
+    for (const joined of wholes) add(joined.words, { way: 'joined', keys: [lexicon.keyOf(joined.whole)] });
     const level = isLast && isBegun(word, language) ? 0 : foreignLevel(word, language);
     if (level > 0) foreign.push({ word, level: placeWords.has(words[at - 1] ?? '') ? level / 2 : level });
     const readings = readWord(word, language, { isLast, isForeign: level > 0 });
     for (const reading of readings) {
-      add(word, reading);
+      add(word, wholes.length > 0 ? { ...reading, way: 'inside' } : reading); // of `verifierings kod` the matter is a `kod`
       if (wholeWays.has(reading.way)) for (const key of reading.keys) tokens.at(-1)?.add(key);
     }
     const isUnknown = readings.every(({ way }) => way === 'piece') && !isPlainStop(word);
