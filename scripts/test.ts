@@ -5,6 +5,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { findChromium } from './chromium.ts';
+import { figureLines, forgetFigures } from './figures.ts';
 import { installHunspell } from './spelling.ts';
 
 const all = process.argv.includes('--all');
@@ -25,6 +26,7 @@ const steps: Step[] = [
 async function run(): Promise<string[]> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const failed: string[] = [];
+  forgetFigures();
   for (const [what, command, ...args] of steps) {
     console.log(`\n=== ${what}`);
     if (what === 'check') installHunspell();
@@ -36,6 +38,8 @@ async function run(): Promise<string[]> {
 
 try {
   const failed = await run();
+  const figures = figureLines();
+  if (figures.length > 0) console.log(`\n=== figures\n${figures.join('\n')}`);
   console.log(failed.length === 0 ? '\nEverything passed.' : `\nFailed: ${failed.join(', ')}.`);
   process.exitCode = failed.length === 0 ? 0 : 1;
 } catch (error) {

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArgs, findChromium } from '../../scripts/chromium.ts';
 
-const port = 4399;
+const port = Number(process.env['TEST_PORT'] ?? 4399);
 process.env['CHROMIUM_PATH'] ??= await findChromium();
 
 export default defineConfig({

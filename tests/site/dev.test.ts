@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const content = mkdtempSync(join(tmpdir(), 'felsok-'));
 const article = `${content}/sv-SE/natverk/langsamt.mdx`;
-const port = '4398';
+const port = String(Number(process.env['TEST_PORT'] ?? 4399) - 1);
 const { VITEST: _, ...env } = process.env; // Astro’s dev server answers nothing when it believes that Vitest runs it
 let server: ChildProcess;
 let log = '';
