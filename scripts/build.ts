@@ -9,7 +9,8 @@ import { build as buildAstro } from 'astro';
 import { writeArticleFiles } from '../src/api/write-api.ts';
 import { corpus } from '../src/corpus/index.ts';
 import { redirectsFile, redirectsOf, staticWebAppConfig } from '../src/hosting/redirects.ts';
-import { buildIndex } from '../src/search/build-index.ts';
+import { prepareIndex } from '../src/search/build-index.ts';
+import { setIndexVersion } from '../src/search/version.ts';
 import { writeCards } from '../src/share/write-cards.ts';
 import { site } from '../src/site.config.ts';
 import { checkContent } from './check-content.ts';
@@ -28,13 +29,15 @@ export async function build(out = 'dist', logLevel: 'info' | 'warn' = 'warn'): P
   const staging = stagingFolder(out);
   rmSync(staging, { recursive: true, force: true });
   try {
+    const index = prepareIndex(corpus(), site.locales.default);
+    setIndexVersion(index.version);
     await buildAstro({ outDir: staging, logLevel });
     writeArticleFiles(corpus(), site, staging);
     writeRedirects(staging);
     const codes = writeCards(corpus(), site, staging);
-    const records = await buildIndex(corpus(), site.locales.default, staging);
+    await index.write(staging);
     swapIn(staging, out);
-    console.log(`Built ${out}/ with ${records} things to find and ${codes} codes.`);
+    console.log(`Built ${out}/ with ${index.records} things to find and ${codes} codes.`);
     return true;
   } finally {
     rmSync(staging, { recursive: true, force: true });

@@ -5,7 +5,9 @@ import { extname, join, normalize, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { formatDiagnostics } from '../core/diagnostic.ts';
 import { corpus, forgetCorpus } from '../corpus/index.ts';
+import { indexVersion } from '../search/version.ts';
 import { href } from '../site.config.ts';
+import { lastIndex } from './last-index.ts';
 
 /** Milliseconds. An editor empties a file before it writes it, and says so first; what is written may not be said again. */
 const settling = 80;
@@ -36,15 +38,13 @@ export function liveContent(): AstroIntegration {
           clearTimeout(waiting);
           waiting = setTimeout(refresh, settling);
         });
-        for (const folder of ['search', 'pagefind']) {
-          server.middlewares.use(href(`/${folder}/`), (request, response, next) => {
-            const root = join('dist', folder);
-            const path = join(root, normalize(decodeURIComponent((request.url ?? '').split('?')[0] ?? '')));
-            if (!path.startsWith(root) || !existsSync(path) || !statSync(path).isFile()) return next();
-            response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream');
-            createReadStream(path).pipe(response);
-          });
-        }
+        server.middlewares.use(href(`/search/${indexVersion()}/`), (request, response, next) => {
+          const root = lastIndex() ?? '';
+          const path = join(root, normalize(decodeURIComponent((request.url ?? '').split('?')[0] ?? '')));
+          if (!root || !path.startsWith(root) || !existsSync(path) || !statSync(path).isFile()) return next();
+          response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream');
+          createReadStream(path).pipe(response);
+        });
       },
     },
   };

@@ -5,6 +5,7 @@ import { here } from '../rescue/directory.ts';
 import '../search/search-box.ts'; // at once: whoever comes here searches
 import type { SearchBox } from '../search/search-box.ts';
 import { type Copied, contentOf, copyReply } from '../share/acts.ts';
+import { readPage } from '../share/read-page.ts';
 
 const box = document.querySelector<SearchBox>('search-box');
 const field = box?.querySelector('input');
@@ -66,9 +67,7 @@ function linkTo(hit: HTMLElement): string {
 
 async function fetchShared(code: string): Promise<Copied> {
   if (!code) throw new Error('What has no code has no reply.');
-  const response = await fetch(`${here().base}${code}/dela/`);
-  if (!response.ok) throw new Error(`The page of the code ${code} answered ${response.status}.`);
-  return contentOf(new DOMParser().parseFromString(await response.text(), 'text/html'));
+  return contentOf(await readPage(`${here().base}${code}/dela/`));
 }
 
 function signed({ html, text }: Copied): Copied {

@@ -3,7 +3,7 @@
 import type { Hit } from './ask.ts';
 import { excerptOf } from './excerpt.ts';
 import { type Finder, type Finding, keysIn, type Topic } from './finder.ts';
-import { type FullText, openFullText, type Pagefind } from './full-text.ts';
+import { type FullText, openFullText } from './full-text.ts';
 import type { RestPart, SmallPart } from './symptom-index.ts';
 
 export interface Answer {
@@ -11,6 +11,8 @@ export interface Answer {
   count: number;
   /** Topics near a question without an answer. */
   topics: Topic[];
+  /** Has all come that it was made of? */
+  isWhole: boolean;
   load(from: number, to: number): Promise<Hit[]>;
 }
 
@@ -19,22 +21,21 @@ const leastShare = 0.25;
 const nearTopics = 3;
 
 export class Answers {
-  readonly #base: string;
+  readonly #folder: string;
   readonly #finder: Finder;
-  readonly #parts = new Map<string, Promise<void>>();
+  readonly #parts = new Map<string, Promise<boolean>>();
   #text: Promise<FullText> | undefined;
-  #tries = 0;
 
-  /** @param base The site's, `/` or `/hjalp/`. */
-  constructor(base: string, finder: Finder) {
-    this.#base = base;
+  /** @param folder Where the index lies, `/search/3f9a21c07b/`. */
+  constructor(folder: string, finder: Finder) {
+    this.#folder = folder;
     this.#finder = finder;
   }
 
   /** What cannot be fetched is done without: a hit has its title and its link in any case. */
   async to(question: string): Promise<Answer> {
     const finder = this.#finder;
-    const [fullText] = await Promise.all([this.#fullText().catch(noText), this.#loadRest(question)]);
+    const [fullText, hasRest] = await Promise.all([this.#fullText().catch(noText), this.#loadRest(question)]);
     let found = finder.find(question);
     if (fullText && (await learnWords(finder, fullText, found))) found = finder.find(question);
     const best = found.ranked[0]?.score ?? 0;
@@ -50,38 +51,45 @@ export class Answers {
     };
     return {
       count: hits.length,
+      isWhole: fullText !== undefined && hasRest,
       topics: terms.length > 0 ? finder.topicsOf(found.ranked.slice(0, 8)).slice(0, nearTopics) : [],
       load: async (from, to) => (await Promise.all(hits.slice(from, to).map(({ record }) => hitOf(record)))).flat(),
     };
   }
 
-  /** The parts that may know the words of the question. The first has synonyms and what is not ours, so it comes before one can tell. */
-  async #loadRest(question: string): Promise<void> {
+  /**
+   * The parts that may know the words of the question. The first has synonyms and what is not ours, so it comes before one can tell.
+   *
+   * @returns Whether they have all come.
+   */
+  async #loadRest(question: string): Promise<boolean> {
     const { rest } = this.#finder;
-    await this.#loadPart(rest[0]?.[1]);
+    const hasFirst = await this.#loadPart(rest[0]?.[1]);
     const wanted = new Set(keysIn(question, this.#finder.language).map((key) => partOf(key, rest)));
-    await Promise.all([...wanted].map((at) => this.#loadPart(rest[at]?.[1])));
+    const others = await Promise.all([...wanted].map((at) => this.#loadPart(rest[at]?.[1])));
+    return hasFirst && !others.includes(false);
   }
 
-  async #loadPart(file: string | undefined): Promise<void> {
-    if (!file) return;
+  async #loadPart(file: string | undefined): Promise<boolean> {
+    if (!file) return true;
     const part =
       this.#parts.get(file) ??
-      fetchPart(`${this.#base}search/${file}`).then(
-        (data) => this.#finder.add(data),
-        () => void this.#parts.delete(file), // asked for again with the next question
+      fetchPart(`${this.#folder}${file}`).then(
+        (data) => {
+          this.#finder.add(data);
+          return true;
+        },
+        () => {
+          this.#parts.delete(file); // asked for again with the next question
+          return false;
+        },
       );
     this.#parts.set(file, part);
-    await part;
+    return part;
   }
 
   #fullText(): Promise<FullText> {
-    this.#text ??= (async () => {
-      // A failed import is remembered by its address, so a new try needs a new one.
-      const again = this.#tries++ > 0 ? `?${this.#tries}` : '';
-      const pagefind: Pagefind = await import(/* @vite-ignore */ `${this.#base}pagefind/pagefind.js${again}`);
-      return openFullText(pagefind, this.#finder.count);
-    })();
+    this.#text ??= openFullText(`${this.#folder}pagefind/`);
     this.#text.catch(() => {
       this.#text = undefined;
     });

@@ -17,14 +17,14 @@ export interface Hit {
 }
 
 export class Search {
-  readonly #base: string;
+  readonly #folder: string;
   #loading: Promise<void> | undefined;
   #finder: Finder | undefined;
   #answers: Answers | undefined;
 
-  /** @param base The site's, `/` or `/hjalp/`. */
-  constructor(base: string) {
-    this.#base = base;
+  /** @param folder Where the index lies, `/search/3f9a21c07b/`. */
+  constructor(folder: string) {
+    this.#folder = folder;
   }
 
   /**
@@ -34,7 +34,7 @@ export class Search {
    */
   load(): Promise<void> {
     this.#loading ??= (async () => {
-      const address = `${this.#base}search/symptoms.json`;
+      const address = `${this.#folder}symptoms.json`;
       const [response, { Finder }] = await Promise.all([
         fetch(address),
         import('./finder.ts'),
@@ -80,12 +80,12 @@ export class Search {
     const answers = await this.#answersOf(this.#finder as Finder).catch(() => undefined);
     if (answers) return answers.to(question);
     const hits = this.suggest(question, Number.POSITIVE_INFINITY);
-    return { count: hits.length, topics: [], load: async (from, to) => hits.slice(from, to) };
+    return { count: hits.length, topics: [], isWhole: false, load: async (from, to) => hits.slice(from, to) };
   }
 
   async #answersOf(finder: Finder): Promise<Answers> {
     const { Answers } = await import('./answer.ts');
-    this.#answers ??= new Answers(this.#base, finder);
+    this.#answers ??= new Answers(this.#folder, finder);
     return this.#answers;
   }
 }

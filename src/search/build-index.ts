@@ -1,10 +1,11 @@
-/** What the search reads: the symptom index and Pagefind's, written into the finished build. */
+/** What the search reads: the symptom index and Pagefind's, in a folder of its version. */
 
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import project from '../../package.json' with { type: 'json' };
 import { type Home, targetAddress } from '../core/home.ts';
 import { noSearchWords, type SearchWords } from '../core/search-words.ts';
 import { everyRecord } from './full-text.ts';
@@ -17,18 +18,27 @@ const mostCommon = 4;
 /** Of each other part before it is packed, in characters; a third is sent. */
 const largestRest = 120_000;
 
+export interface SearchIndex {
+  /** How many records can be found. */
+  records: number;
+  /** Of what it holds; a part of its address, so that a page finds the index it was built with, or none. */
+  version: string;
+  /**
+   * Writes `search/<version>/` into a finished build.
+   *
+   * @throws An Error with Pagefind's own words when it cannot index or write.
+   */
+  write(folder: string): Promise<void>;
+}
+
 /**
- * Writes `search/` and `pagefind/` into `folder`. Pagefind keeps the text of every place, and the words that only one text has; what people
+ * What a site of these articles is searched by. Pagefind keeps the text of every place, and the words that only one text has; what people
  * call things is in the symptom index.
- *
- * @returns How many records can be found.
- * @throws An Error with Pagefind's own words when it cannot index or write.
  */
-export async function buildIndex(
+export function prepareIndex(
   searched: Searched & { locales: ReadonlyMap<string, { searchWords: SearchWords; home?: Home }> },
   locale: string,
-  folder: string,
-): Promise<number> {
+): SearchIndex {
   const { searchWords = noSearchWords, home } = searched.locales.get(locale) ?? {};
   const records = searchRecords(searched).filter((record) => record.locale === locale);
   const analysis = analyse(records, searchWords);
@@ -42,47 +52,54 @@ export async function buildIndex(
     sizeOf: (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
     importanceOf: (record) => linked[record] ?? 0,
   });
-  writeParts(small, rest, join(folder, 'search'));
-  await writeTexts(records, analysis, small.numbers !== undefined, join(folder, 'pagefind'));
-  return records.length;
+  const texts = textRecords(records, analysis, small.numbers !== undefined);
+  const parts = partFiles(small, rest);
+  const version = hashOf(JSON.stringify([...parts, texts, project.dependencies.pagefind]));
+  return {
+    records: records.length,
+    version,
+    async write(folder) {
+      const own = join(folder, 'search', version);
+      mkdirSync(own, { recursive: true });
+      for (const [name, text] of parts) writeFileSync(join(own, name), text);
+      await writeTexts(texts, join(own, 'pagefind'));
+    },
+  };
 }
 
-function writeParts(small: SymptomIndex['small'], rest: SymptomIndex['rest'], folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  const files = rest.map(({ from, part }): [string, string] => {
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);
+
+function partFiles(small: SymptomIndex['small'], rest: SymptomIndex['rest']): [name: string, text: string][] {
+  const files = rest.map(({ from, part }) => {
     const text = JSON.stringify(part);
-    const name = `${createHash('sha256').update(text).digest('hex').slice(0, 10)}.json`;
-    writeFileSync(join(folder, name), text);
-    return [from, name];
+    return { from, name: `${hashOf(text)}.json`, text };
   });
-  const whole: SmallPart = { ...small, rest: files };
-  writeFileSync(join(folder, 'symptoms.json'), JSON.stringify(whole));
+  const whole: SmallPart = { ...small, rest: files.map(({ from, name }) => [from, name]) };
+  return [['symptoms.json', JSON.stringify(whole)], ...files.map(({ name, text }): [string, string] => [name, text])];
 }
-
-/** What Pagefind writes for pages unlike ours: its own fields and lists, and the means to choose by what goes along as filters. */
-const neverAsked = /ui\.(?:js|css)$|highlight|^filter$/;
 
 /** @param isCut Are there records that the small part does not name? */
-async function writeTexts(
-  records: readonly SearchRecord[],
-  { leftOver }: Analysis,
-  isCut: boolean,
-  folder: string,
-): Promise<void> {
+const textRecords = (records: readonly SearchRecord[], { leftOver }: Analysis, isCut: boolean) =>
+  records.map(({ address, title, context, text, code }, at) => ({
+    url: address,
+    content: [everyRecord, ...(leftOver[at] ?? [])].join(' '),
+    // Our keys are stems already. For a language it does not know Pagefind leaves them alone, and sends less.
+    language: 'und',
+    // What is to be shown goes along as filters: all else Pagefind would index word by word, which weighs three times as much as our
+    // own index and is fetched before the first hit.
+    filters: { text: [text], code: [code], ...(isCut && { title: [title], context: [context] }) },
+  }));
+
+/** What Pagefind writes for pages unlike ours: its own fields and lists, the means to choose by what goes along, and the script that speaks for us. */
+const neverAsked = /ui\.(?:js|css)$|highlight|^filter$|^pagefind\.js$/;
+
+async function writeTexts(records: ReturnType<typeof textRecords>, folder: string): Promise<void> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind could not start: ${errors.join(' ')}`);
   try {
-    for (const [at, { address, title, context, text, code }] of records.entries()) {
-      const added = await index.addCustomRecord({
-        url: address,
-        content: [everyRecord, ...(leftOver[at] ?? [])].join(' '),
-        // Our keys are stems already. For a language it does not know Pagefind leaves them alone, and sends less.
-        language: 'und',
-        // What is to be shown goes along as filters: all else Pagefind would index word by word, which weighs three times as much as our
-        // own index and is fetched before the first hit.
-        filters: { text: [text], code: [code], ...(isCut && { title: [title], context: [context] }) },
-      });
-      if (added.errors.length > 0) throw new Error(`Pagefind could not index ${address}: ${added.errors.join(' ')}`);
+    for (const record of records) {
+      const added = await index.addCustomRecord(record);
+      if (added.errors.length > 0) throw new Error(`Pagefind could not index ${record.url}: ${added.errors.join(' ')}`);
     }
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join(' ')}`);

@@ -5,6 +5,7 @@ import type { DirectoryPlace } from '../core/directory.ts';
 import { byCode, type Rescue, rescue } from '../core/rescue.ts';
 import { direct as words } from '../i18n/search-panel.ts';
 import { here, loadDirectory } from '../rescue/directory.ts';
+import { readPage } from '../share/read-page.ts';
 import type { Hit } from './ask.ts';
 import { addressLike } from './signs.ts';
 
@@ -55,9 +56,8 @@ const hitOf = ({ address, title, context, code = '' }: DirectoryPlace): Hit => (
 
 /** The page of a code says what it leads to. It is small, where the list of all addresses of a large site is not. */
 async function cardOf(code: string, base: string): Promise<Hit | undefined> {
-  const response = await fetch(`${base}${code}/`).catch(() => undefined);
-  if (!response?.ok) return undefined;
-  const card = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const card = await readPage(`${base}${code}/`).catch(() => undefined);
+  if (!card) return undefined;
   const textOf = (selector: string) => card.querySelector(selector)?.textContent ?? '';
   const address = card.querySelector('a')?.getAttribute('href') ?? '';
   return {

@@ -1,4 +1,6 @@
-/** Browser. Pagefind: the text of every place, and the words that only one text has. */
+/** Browser. The text of every place, and the words that only one text has, from Pagefind. */
+
+import { Pagefind, type PagefindResult } from './pagefind.ts';
 
 /** A word of every record, so that asking for it gives all of them in their order. */
 export const everyRecord = 'allt';
@@ -13,36 +15,20 @@ export interface PlaceText {
   text: string;
 }
 
-/** The part of Pagefind's browser API that we use. */
-export interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  search(query: string): Promise<{ results: RawResult[] }>;
-}
-
-interface RawResult {
-  id: string;
-  data(): Promise<{ raw_url?: string; url: string; filters: Record<string, string[]> }>;
-}
-
 export interface FullText {
   /** The records whose text has this key. */
   look(key: string): Promise<number[]>;
   textOf(record: number): Promise<PlaceText>;
 }
 
-/**
- * @param pagefind Freshly imported.
- * @param count How many records there are. Up to some thousands a worker costs more to fetch than it saves.
- */
-export async function openFullText(pagefind: Pagefind, count: number): Promise<FullText> {
-  await pagefind.options({ noWorker: count < 5000, ranking: { pageLength: 0, termFrequency: 0 } });
-  const { results } = await pagefind.search(`"${everyRecord}"`);
+/** @param folder Where Pagefind's files lie. */
+export async function openFullText(folder: string): Promise<FullText> {
+  const pagefind = await Pagefind.start(folder, { ranking: { pageLength: 0, termFrequency: 0 } });
+  const results = await pagefind.search(`"${everyRecord}"`);
   const numbers = new Map(results.map(({ id }, record) => [id, record]));
   const texts = new Map<number, Promise<PlaceText>>();
-  const fetchText = async (record: number): Promise<PlaceText> => {
-    const result = results[record];
-    if (!result) throw new Error(`Pagefind has no record ${record}.`);
-    const { raw_url: rawUrl, url, filters } = await result.data();
+  const fetchText = async (result: PagefindResult): Promise<PlaceText> => {
+    const { raw_url: rawUrl, url, filters } = await pagefind.textOf(result);
     const field = (name: string) => filters[name]?.[0] ?? '';
     return {
       address: rawUrl ?? url,
@@ -55,11 +41,13 @@ export async function openFullText(pagefind: Pagefind, count: number): Promise<F
   return {
     async look(key) {
       const found = await pagefind.search(`"${key}"`);
-      return found.results.flatMap(({ id }) => numbers.get(id) ?? []);
+      return found.flatMap(({ id }) => numbers.get(id) ?? []);
     },
     // Pagefind remembers what did not come, too: a hit first met without network has no sentence until the next page.
     textOf(record) {
-      const text = texts.get(record) ?? fetchText(record);
+      const result = results[record];
+      if (!result) return Promise.reject(new Error(`Pagefind has no record ${record}.`));
+      const text = texts.get(record) ?? fetchText(result);
       texts.set(record, text);
       return text;
     },

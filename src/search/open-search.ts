@@ -4,6 +4,7 @@ export {};
 
 const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
 const box = document.querySelector<HTMLElement>('search-box');
+// A script that does not come leaves the form, which leads to the search page.
 const load = () => import('./search-box.ts');
 
 function open(event: Event): void {

@@ -8,6 +8,7 @@ import { create } from './create.ts';
 import type { Direct } from './direct.ts';
 import { Panel } from './panel.ts';
 import { forgetQuestions, recentQuestions, rememberQuestion } from './recent.ts';
+import { isRenewed } from './renewed.ts';
 import { looksDirect } from './signs.ts';
 
 type State = 'idle' | 'loading' | 'suggesting' | 'results' | 'empty' | 'error';
@@ -30,8 +31,8 @@ export class SearchBox extends HTMLElement {
   connectedCallback(): void {
     if (this.#input.dataset['ready']) return;
     this.#input.dataset['ready'] = '';
-    const base = this.dataset['base'] ?? '/';
-    this.#search = new Search(base);
+    const { base = '/', index = '' } = this.dataset;
+    this.#search = new Search(`${base}search/${index}/`);
     this.#panel = new Panel(this, this.#input, base);
     this.#input.addEventListener('input', () => this.#onInput());
     this.#input.addEventListener('focus', () => void this.#showRecent());
@@ -118,14 +119,24 @@ export class SearchBox extends HTMLElement {
       if (!direct?.isWhole) await this.#suggestOnceLoaded(turn);
       const answer = direct?.isWhole ? undefined : await this.#search.answer(query);
       const hits = direct?.isWhole ? direct.hits : ((await answer?.load(0, pageSize)) ?? []);
+      if (answer?.isWhole === false && (await this.#startsOver(query, turn))) return;
       if (turn !== this.#latest) return;
       this.#answered = query;
       this.#showAnswer(query, hits, answer, direct);
     } catch (error) {
+      if (await this.#startsOver(query, turn)) return;
       if (turn !== this.#latest) return;
       console.error(error);
       this.#showFailure(query);
     }
+  }
+
+  /** What this page would fetch is gone when the site has been renewed since; then a fresh page answers. */
+  async #startsOver(query: string, turn: number): Promise<boolean> {
+    const page = this.#panel.href('/sok/');
+    if (!(await isRenewed(page, this.dataset['index'] ?? '')) || turn !== this.#latest) return false;
+    location.assign(`${page}?q=${encodeURIComponent(query)}`);
+    return true;
   }
 
   async #askDirectly(query: string): Promise<Direct | undefined> {

@@ -4,10 +4,16 @@ export {};
 
 const load = () => import('./share-sheet.ts');
 
-document.addEventListener('click', async (event) => {
+document.addEventListener('click', (event) => {
   const control = (event.target as Element).closest<HTMLAnchorElement>('a.share');
   if (!control || !('popover' in control) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  (await load()).openSheet(control);
+  // The script is gone when the site has been renewed since this page came.
+  load().then(
+    ({ openSheet }) => openSheet(control),
+    () => {
+      location.href = control.href;
+    },
+  );
 });
 if (document.querySelector('[data-share-page]')) void load();

@@ -1,6 +1,7 @@
 /** Browser. The one share sheet of a page: a popover, filled from the page of the code in question. */
 
 import { enliven } from './acts.ts';
+import { readPage } from './read-page.ts';
 
 /** Made when somebody first shares, and used again. */
 let sheet: HTMLElement | undefined;
@@ -15,9 +16,7 @@ said.setAttribute('role', 'status');
 export async function openSheet(control: HTMLAnchorElement): Promise<void> {
   let page: Document;
   try {
-    const response = await fetch(control.href);
-    if (!response.ok) throw new Error(String(response.status));
-    page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    page = await readPage(control.href);
     await addStyles(page);
   } catch {
     location.href = control.href;

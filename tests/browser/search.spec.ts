@@ -131,7 +131,7 @@ test.describe('the hits', () => {
     ['a word spelt without its dots', 'losenord', /^lösenord(?:et|en)?$/i],
     ['a word with a slip in it', 'lösenodr', /^lösenord(?:et|en)?$/i],
   ] as const)
-    test(`mark ${name}: ${question}`, async ({ page, request }) => {
+    test(`mark ${name}: ${question}`, async ({ page }) => {
       await page.goto(`/sok/?q=${question}`);
       await answered(page, question);
       const marked = page.locator('.excerpt mark').filter({ hasText: meant });
@@ -143,7 +143,7 @@ test.describe('the hits', () => {
       const sentence = excerpt.split(/(?<=[.!?]) /).find((one) => one.includes(word)) ?? '';
       expect(sentence).not.toBe('');
       const [path = ''] = href.split('#');
-      await page.setContent(await (await request.get(path)).text());
+      await page.goto(path);
       const text = await page.locator('main').evaluate((main) => main.textContent ?? '');
       const bare = (words: string) => words.replaceAll(/[\u00AD\u2060\s.:?!]/g, '');
       expect(bare(text)).toContain(bare(sentence));
@@ -316,12 +316,12 @@ test.describe('the home page', () => {
     await page.goto('/', { waitUntil: 'networkidle' });
     expect(were(/pagefind|search/)).toEqual([]);
     await field(page).focus();
-    await expect.poll(() => were(/search\/symptoms\.json/)).toHaveLength(1);
+    await expect.poll(() => were(/search\/\w+\/symptoms\.json/)).toHaveLength(1);
     await expect(field(page)).toHaveRole('combobox');
     await page.waitForLoadState('networkidle');
-    expect(were(/pagefind|search\/(?!symptoms)[^/]+\.json/)).toEqual([]);
+    expect(were(/pagefind|search\/\w+\/(?!symptoms)[^/]+\.json/)).toEqual([]);
     await ask(page, 'kod');
     expect(were(/pagefind/).length).toBeGreaterThan(0);
-    expect(were(/search\/symptoms\.json/)).toHaveLength(1);
+    expect(were(/search\/\w+\/symptoms\.json/)).toHaveLength(1);
   });
 });

@@ -11,8 +11,8 @@ export const state = (page: Page, name: string) => page.locator(`search-box[data
 export const status = (page: Page) => page.locator('search-box > [role="status"]');
 
 /** Requests for the parts of the search. */
-export const smallPart = '**/search/symptoms.json';
-export const restPart = /\/search\/(?!symptoms)[^/]+\.json$/;
+export const smallPart = '**/search/*/symptoms.json';
+export const restPart = /\/search\/[^/]+\/(?!symptoms)[^/]+\.json$/;
 export const pagefind = '**/pagefind/**';
 
 /** Writes a question and waits for its whole answer, whatever that is. */
