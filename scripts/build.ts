@@ -4,23 +4,26 @@
  */
 
 import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build as buildAstro } from 'astro';
 import { writeArticleFiles } from '../src/api/write-api.ts';
 import { corpus } from '../src/corpus/index.ts';
-import { redirectsFile, redirectsOf, staticWebAppConfig } from '../src/hosting/redirects.ts';
+import { hostFiles } from '../src/hosting/in-the-site.ts';
 import { prepareIndex } from '../src/search/build-index.ts';
 import { setIndexVersion } from '../src/search/version.ts';
 import { writeCards } from '../src/share/write-cards.ts';
 import { site } from '../src/site.config.ts';
 import { checkContent } from './check-content.ts';
 import { restoreOutput, stagingFolder, swapIn } from './output.ts';
+import { precompress } from './precompress.ts';
 
 /**
  * @param out The folder the site ends up in.
+ * @param precompressed For a server of one's own: with `.br` and `.gz` beside each text.
  * @returns Whether it was built; when not, every mistake has been printed.
  */
-export async function build(out = 'dist', logLevel: 'info' | 'warn' = 'warn'): Promise<boolean> {
+export async function build({ out = 'dist', isVerbose = false, precompressed = false } = {}): Promise<boolean> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['NODE_ENV'] = 'production'; // whatever the shell says: with another value Astro would show drafts
   delete process.env['DEV']; // Astro would take it for its own
@@ -31,11 +34,13 @@ export async function build(out = 'dist', logLevel: 'info' | 'warn' = 'warn'): P
   try {
     const index = prepareIndex(corpus(), site.locales.default);
     setIndexVersion(index.version);
-    await buildAstro({ outDir: staging, logLevel });
+    await buildAstro({ outDir: staging, logLevel: isVerbose ? 'info' : 'warn' });
     writeArticleFiles(corpus(), site, staging);
-    writeRedirects(staging);
+    for (const [name, text] of Object.entries(hostFiles(corpus().ledger, site)))
+      writeFileSync(join(staging, name), text);
     const codes = writeCards(corpus(), site, staging);
     await index.write(staging);
+    if (precompressed) await precompress(staging);
     swapIn(staging, out);
     console.log(`Built ${out}/ with ${index.records} things to find and ${codes} codes.`);
     return true;
@@ -44,15 +49,14 @@ export async function build(out = 'dist', logLevel: 'info' | 'warn' = 'warn'): P
   }
 }
 
-function writeRedirects(folder: string): void {
-  const redirects = redirectsOf(corpus().ledger, site);
-  writeFileSync(`${folder}/_redirects`, redirectsFile(redirects));
-  writeFileSync(`${folder}/staticwebapp.config.json`, staticWebAppConfig(redirects, site));
-}
-
 if (import.meta.main) {
   const { values } = parseArgs({
-    options: { out: { type: 'string', default: 'dist' }, verbose: { type: 'boolean', default: false } },
+    options: {
+      out: { type: 'string', default: 'dist' },
+      verbose: { type: 'boolean', default: false },
+      precompressed: { type: 'boolean', default: false },
+    },
   });
-  process.exitCode = (await build(values.out, values.verbose ? 'info' : 'warn')) ? 0 : 1;
+  const { out, verbose, precompressed } = values;
+  process.exitCode = (await build({ out, isVerbose: verbose, precompressed })) ? 0 : 1;
 }

@@ -1,27 +1,13 @@
-/** Serves a built site as a good host would: compressed, with the right types, 404 page and slashes. Loopback only. */
+/** Serves a built site as a good host would: compressed, with the right headers, types, 404 page and slashes. Loopback only. */
 
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { cacheControl, everyAnswer } from '../src/hosting/headers.ts';
+import { contentType, textTypes } from '../src/hosting/types.ts';
 import { restoreOutput } from './output.ts';
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.xml': 'application/xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.webmanifest': 'application/manifest+json',
-};
-const packed = new Set(['.png', '.webp', '.ico', '.woff2', '.pagefind', '.pf_meta', '.pf_index', '.pf_fragment']);
 
 export interface Serving {
   server: Server;
@@ -52,18 +38,18 @@ export async function serve(folder: string, { port = 0, base = '/' } = {}): Prom
 
 function respond(root: string, base: string, request: IncomingMessage, response: ServerResponse): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    response.writeHead(405, { ...everyAnswer, Allow: 'GET, HEAD' }).end();
     return;
   }
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
   const path = fileAt(root, base, pathname);
   if (path && statSync(path).isDirectory() && !pathname.endsWith('/')) {
-    response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+    response.writeHead(301, { ...everyAnswer, Location: `${pathname}/${search}` }).end();
     return;
   }
   const file = path && statSync(path).isDirectory() ? join(path, 'index.html') : path;
-  if (file && existsSync(file)) send(200, file, request, response);
-  else send(404, join(root, '404.html'), request, response);
+  if (file && existsSync(file)) send(200, root, file, request, response);
+  else send(404, root, join(root, '404.html'), request, response);
 }
 
 /** The file or folder at an address, or nothing, also for an address that tries to leave the site. */
@@ -83,19 +69,19 @@ function fileAt(root: string, base: string, pathname: string): string | undefine
 
 const compressed = new Map<string, { mtime: number; bytes: Buffer }>();
 
-function send(status: number, path: string, request: IncomingMessage, response: ServerResponse): void {
+function send(status: number, root: string, path: string, request: IncomingMessage, response: ServerResponse): void {
   if (!existsSync(path)) {
-    response.writeHead(status, { 'Content-Type': 'text/plain' }).end();
+    response.writeHead(status, { ...everyAnswer, 'Content-Type': 'text/plain' }).end();
     return;
   }
-  const extension = extname(path);
-  const brotli = !packed.has(extension) && /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const ending = extname(path).slice(1);
+  const brotli = ending in textTypes && /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
   const bytes = brotli ? compress(path) : readFileSync(path);
   response.writeHead(status, {
-    'Content-Type': types[extension] ?? 'application/octet-stream',
+    ...everyAnswer,
+    'Content-Type': contentType(ending),
     'Content-Length': bytes.length,
-    'Cache-Control': path.includes(`${sep}_astro${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': cacheControl(path.slice(root.length).replaceAll(sep, '/')),
     Vary: 'Accept-Encoding',
     ...(brotli && { 'Content-Encoding': 'br' }),
   });

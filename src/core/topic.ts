@@ -40,6 +40,7 @@ export const reservedNames: ReadonlySet<string> = new Set([
   'api',
   'status',
   'en',
+  'search',
   'pagefind',
 ]);
 
