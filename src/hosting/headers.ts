@@ -2,9 +2,8 @@
 
 import { headerPolicy } from './policy.ts';
 
-/** What of a device none of our pages asks for. Copying a text and opening the telephone's share sheet stay with ourselves. */
+/** What of a device none of our pages asks for. Only what Chromium knows on every kind of computer: of others it complains on every page. */
 const neverAsked = [
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',
@@ -24,9 +23,7 @@ export const everyAnswer: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': ['clipboard-write=(self)', 'web-share=(self)', ...neverAsked.map((name) => `${name}=()`)].join(
-    ', ',
-  ),
+  'Permissions-Policy': ['clipboard-write=(self)', ...neverAsked.map((name) => `${name}=()`)].join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
