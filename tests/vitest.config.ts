@@ -9,7 +9,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{api,core,corpus,dev,hosting,i18n,layouts,markdown,scripts,search,share}/**/*.test.ts'],
+          include: [
+            'tests/{api,core,corpus,dev,hosting,i18n,layouts,markdown,privacy,scripts,search,share,supply,vite}/**/*.test.ts',
+          ],
         },
       },
       {
