@@ -6,6 +6,7 @@ import { liveContent } from './src/dev/live-content.ts';
 import { markdownPlugins } from './src/markdown/index.ts';
 import { site } from './src/site.config.ts';
 import { plainImport } from './src/vite/plain-import.ts';
+import { shippedPackages } from './src/vite/shipped-packages.ts';
 
 export default defineConfig({
   site: site.origin,
@@ -38,7 +39,7 @@ export default defineConfig({
   ],
   experimental: { contentIntellisense: true },
   vite: {
-    plugins: [plainImport()],
+    plugins: [plainImport(), shippedPackages()],
     build: {
       assetsInlineLimit: 0, // scripts are files, which a strict security policy lets in
       cssCodeSplit: false, // one stylesheet, so that every page after the first has it already

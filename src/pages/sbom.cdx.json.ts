@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { readLockfile } from '../supply/lockfile.ts';
+import { lockfile } from '../supply/index.ts';
 import { sbomOf } from '../supply/sbom.ts';
 
 export const GET = () =>
-  new Response(`${JSON.stringify(sbomOf(readLockfile(readFileSync('package-lock.json', 'utf8'))))}\n`, {
-    headers: { 'Content-Type': 'application/json' },
-  });
+  new Response(`${JSON.stringify(sbomOf(lockfile()))}\n`, { headers: { 'Content-Type': 'application/json' } });
