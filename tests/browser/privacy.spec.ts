@@ -29,7 +29,7 @@ test('a reader who goes everywhere, searches, shares and signs meets nobody else
   context,
   baseURL,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const addresses = asked(context);
   for (const [name, address] of Object.entries(pageTypes)) {
