@@ -6,6 +6,7 @@ import { liveContent } from './src/dev/live-content.ts';
 import { markdownPlugins } from './src/markdown/index.ts';
 import { site } from './src/site.config.ts';
 import { plainImport } from './src/vite/plain-import.ts';
+import { shippedPackages } from './src/vite/shipped-packages.ts';
 import { theme } from './src/vite/theme.ts';
 
 export default defineConfig({
@@ -21,7 +22,7 @@ export default defineConfig({
   integrations: [mdx(), liveContent()],
   experimental: { contentIntellisense: true },
   vite: {
-    plugins: [plainImport(), theme(site.hue)],
+    plugins: [plainImport(), theme(site.hue), shippedPackages()],
     build: {
       assetsInlineLimit: 0, // scripts are files, which a strict security policy lets in
       cssCodeSplit: false, // one stylesheet, so that every page after the first has it already

@@ -27,6 +27,8 @@ export const site = defineSite(
         'ett telefonnummer där vi kan nå dig',
       ],
     },
+    // With what your server writes down, in a sentence: accessLog: 'Servern sparar uppgifterna i 30 dagar.'
+    privacy: { email: 'dataskydd@exempelby.example' },
     accessibility: { email: 'tillganglighet@exempelby.example', responsible: 'Kommunstyrelsen i Exempelby kommun' },
   },
   process.env,

@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{api,core,corpus,dev,hosting,i18n,layouts,markdown,scripts,search,share,styles}/**/*.test.ts',
+            'tests/{api,core,corpus,dev,hosting,i18n,layouts,markdown,privacy,scripts,search,share,styles,supply,vite}/**/*.test.ts',
           ],
         },
       },

@@ -69,6 +69,16 @@ export const siteSchema = z.strictObject({
     /** Who answers for the statement. */
     responsible: words('Say who answers for accessibility, like "Kommunstyrelsen".'),
   }),
+  /** What the page of privacy says beyond what is so for every site of this kind. */
+  privacy: z
+    .strictObject({
+      /** What the web server writes down, and for how long: whole sentences. */
+      accessLog: words(
+        'Say what your server writes down and for how long, like "Servern sparar uppgifterna i 30 dagar."',
+      ).optional(),
+      email: z.email('Write the address for questions about personal data.').optional(),
+    })
+    .optional(),
 });
 
 export type SiteInput = z.input<typeof siteSchema>;

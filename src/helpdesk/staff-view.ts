@@ -1,5 +1,6 @@
 /** Browser. The search with the keys of those who answer others: Enter copies the reply, Shift and Enter the link. */
 
+import { stored } from '../core/stored.ts';
 import { staffView } from '../i18n/browser.ts';
 import { here } from '../rescue/directory.ts';
 import '../search/search-box.ts'; // at once: whoever comes here searches
@@ -13,7 +14,7 @@ const status = document.querySelector<HTMLElement>('[data-copied]');
 const name = document.querySelector<HTMLInputElement>('#namn');
 
 /** Where the browser keeps the name to sign with. It goes nowhere else. */
-const key = 'felsok-namn';
+const key = stored.name;
 
 box?.addEventListener(
   'keydown',
@@ -117,9 +118,13 @@ if (field) field.placeholder = staffView.placeholder;
 if (matchMedia('(hover: hover)').matches) field?.focus();
 
 if (name) {
-  name.value = localStorage.getItem(key) ?? '';
-  name.addEventListener('input', () => {
-    if (name.value.trim()) localStorage.setItem(key, name.value.trim());
-    else localStorage.removeItem(key);
-  });
+  try {
+    name.value = localStorage.getItem(key) ?? '';
+    name.addEventListener('input', () => {
+      if (name.value.trim()) localStorage.setItem(key, name.value.trim());
+      else localStorage.removeItem(key);
+    });
+  } catch {
+    // storage that is closed: it signs what is copied now, and is forgotten
+  }
 }

@@ -2,8 +2,11 @@
 
 import type { Site } from '../core/site.ts';
 
-/** @param hrefs Where the licence of the font lies, and the pages for staff and for other systems. */
-export const about = (site: Site, hrefs: { licence: string; staff: string; integrators: string }) => ({
+/** @param hrefs Where the pages for staff, for other systems, of licences and of privacy are. */
+export const about = (
+  site: Site,
+  hrefs: { staff: string; integrators: string; licences: string; privacy: string },
+) => ({
   title: 'Om webbplatsen',
   description: `Vem som står bakom ${site.name}, vad du kan lita på och hur texterna får användas.`,
   text: `
@@ -18,7 +21,7 @@ Här får du hjälp när du inte kommer in på ditt arbets- eller skolkonto. ${s
 
 ## Det du gör här stannar hos dig
 
-Sidorna använder inga kakor och hämtar inget från andra webbplatser. När du söker sker det i din egen webbläsare. Vi ser inte vad du skriver. På sidan för helpdesk kan du spara ditt namn. Det stannar i din webbläsare.
+Sidorna använder inga kakor och hämtar inget från andra webbplatser. När du söker sker det i din egen webbläsare. På sidan [Integritet](${hrefs.privacy}) står vad som kan sparas där, och hur du tar bort det.
 
 ## Dela och hämta
 
@@ -26,7 +29,7 @@ Varje avsnitt har en kod och en länk som fortsätter att fungera. Svarar du på
 
 ## Använd texterna
 
-Artiklarna får du använda fritt enligt [Creative Commons Erkännande 4.0](https://creativecommons.org/licenses/by/4.0/deed.sv), om du anger var de kommer ifrån. Programmet bakom webbplatsen heter Felsök och får användas fritt enligt MIT-licensen. Typsnittet Schibsted Grotesk är fritt enligt [SIL Open Font License](${hrefs.licence}).
+Artiklarna får du använda fritt enligt [Creative Commons Erkännande 4.0](https://creativecommons.org/licenses/by/4.0/deed.sv), om du anger var de kommer ifrån. Programmet bakom webbplatsen heter Felsök och är också fritt. Vad mer den är gjord av står på sidan [Licenser](${hrefs.licences}).
 
 Microsoft, Authenticator och andra namn tillhör sina ägare. Webbplatsen har ingen koppling till dem.
 `,

@@ -58,6 +58,7 @@ export const sv = {
     nav: 'Om webbplatsen',
     all: 'Alla problem A–Ö',
     accessibility: 'Tillgänglighet',
+    privacy: 'Integritet',
     about: 'Om webbplatsen',
   },
   crumbs: { label: 'Du är här', home: 'Start' },

@@ -3,7 +3,7 @@ import { escapeXml } from '../core/figure.ts';
 import { corpus } from '../corpus/index.ts';
 import { url } from '../site.config.ts';
 
-const own = ['/', '/a-o/', '/integrera/', '/om/', '/tillganglighet/'];
+const own = ['/', '/a-o/', '/integrera/', '/integritet/', '/licenser/', '/om/', '/tillganglighet/'];
 
 export function GET(): Response {
   const { catalog } = corpus();

@@ -1,6 +1,8 @@
 /** Browser. What the reader has searched for on this device. It goes nowhere else, and she can take it away. */
 
-const key = 'felsok-sokningar';
+import { stored } from '../core/stored.ts';
+
+const key = stored.questions;
 const most = 5;
 
 export function recentQuestions(): string[] {

@@ -14,5 +14,7 @@ export const pageTypes = {
   'share page': `/${codeOf('/koder/utomlands/#kina')}/dela/`,
   staff: '/helpdesk/',
   integrators: '/integrera/',
+  privacy: '/integritet/',
+  licences: '/licenser/',
   'not found': '/finns-inte/',
 } as const;

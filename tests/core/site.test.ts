@@ -87,6 +87,16 @@ describe('defineSite', () => {
     expect(complaint({ helpdesk: { name: 'helpdesk', hours: 'Alltid', ready: ['tålamod'], ...way } })).toBeUndefined(),
   );
 
+  test('may say what the server writes down, and who answers for personal data', () => {
+    expect(complaint({ privacy: {} })).toBeUndefined();
+    expect(complaint({ privacy: { accessLog: 'Inget sparas.', email: 'dataskydd@example.se' } })).toBeUndefined();
+    expect(complaint({ privacy: { accessLog: ' ', email: 'dataskydd' } })).toMatchInlineSnapshot(`
+      "Error: src/site.config.ts has 2 mistakes:
+        privacy.accessLog: Say what your server writes down and for how long, like "Servern sparar uppgifterna i 30 dagar."
+        privacy.email: Write the address for questions about personal data."
+    `);
+  });
+
   test('throws when the way out is missing', () => {
     expect(complaint({ helpdesk: { name: 'helpdesk', hours: 'Alltid', ready: ['tålamod'] } })).toMatchInlineSnapshot(`
       "Error: src/site.config.ts has 1 mistake:

@@ -17,7 +17,18 @@ const isArticle = (address: string) => catalog.articles.some((article) => articl
 
 describe('the site', () => {
   test('has a page for every article, topic and page of its own', () => {
-    const own = ['/', '/404.html', '/a-o/', '/helpdesk/', '/integrera/', '/om/', '/sok/', '/tillganglighet/'];
+    const own = [
+      '/',
+      '/404.html',
+      '/a-o/',
+      '/helpdesk/',
+      '/integrera/',
+      '/integritet/',
+      '/licenser/',
+      '/om/',
+      '/sok/',
+      '/tillganglighet/',
+    ];
     const expected = [
       ...own,
       ...catalog.topics.map(({ address }) => address),

@@ -97,9 +97,11 @@ describe('an address that has been given up', () => {
     expect(readFileSync(`${tinySite}/_redirects`, 'utf8')).toBe(
       '/it/hjalp/natverk/gammal/ /it/hjalp/natverk/tappar-wifi/ 301\n/it/hjalp/natverk/gammal /it/hjalp/natverk/tappar-wifi/ 301\n',
     );
-    expect(JSON.parse(readFileSync(`${tinySite}/staticwebapp.config.json`, 'utf8')).routes).toEqual([
-      { route: '/it/hjalp/natverk/gammal/', redirect: '/it/hjalp/natverk/tappar-wifi/', statusCode: 301 },
-    ]);
+    expect(JSON.parse(readFileSync(`${tinySite}/staticwebapp.config.json`, 'utf8')).routes).toContainEqual({
+      route: '/it/hjalp/natverk/gammal/',
+      redirect: '/it/hjalp/natverk/tappar-wifi/',
+      statusCode: 301,
+    });
   });
 
   test('lends the new page its ids, since a redirect carries what stands after #', () => {
