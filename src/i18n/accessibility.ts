@@ -40,7 +40,7 @@ Varje sådan sida prövas på de här sätten:
 ${list([
   `i ${and(said(colours))}`,
   `på skärmar som är ${and(widths.map((width) => number.format(width)))} bildpunkter breda`,
-  `med texten förstorad till ${and(zooms.map(String))} procent`,
+  `med allt på skärmen förstorat till ${and(zooms.map(String))} procent`,
   ...Object.values(ways),
 ])}
 

@@ -1,6 +1,7 @@
 /**
- * What is proved of the site’s accessibility at every change. The browser tests run each entry, and the accessibility statement tells
- * it: what is not here is not claimed, and what is here is run.
+ * What is proved of the site’s accessibility at every change, as the accessibility statement tells it. The browser tests open each
+ * page in each of the colours, widths, zooms and ways below, so none can stand here without being run; `claims` says what they then ask
+ * (measures.ts, keyboard.ts, structure.spec.ts, announcements.spec.ts) and `tools` which programs look too.
  */
 
 /** One page of every kind. `[code]` is the code of the section that the tests share. */
