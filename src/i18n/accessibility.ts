@@ -1,6 +1,7 @@
 /** The accessibility statement (tillgänglighetsredogörelse) that Swedish law asks of public bodies, as Markdown. */
 
 import { nearestContact, type Site } from '../core/site.ts';
+import { claims, colours, provedPages, tools, ways, widths, zooms } from './proved.ts';
 
 export const accessibility = (site: Site) => ({
   title: 'Tillgänglighetsredogörelse',
@@ -30,11 +31,42 @@ Du kan anmäla brister till tillsynsmyndigheten. I november 2026, när det här 
 
 ## Så har vi prövat webbplatsen
 
-Varje gång något ändras prövas alla typer av sidor automatiskt i en riktig webbläsare, ljust och mörkt, på smal och bred skärm, med verktyget axe. Vi har också gått igenom sidorna med tangentbord, med förstorad text och utan JavaScript. Personer med egen erfarenhet av hjälpmedel har ännu inte fått pröva den här versionen.
+Varje gång något ändras prövas webbplatsen automatiskt i webbläsaren Chromium. Då öppnas en sida av varje slag:
 
-Redogörelsen skrevs den 23 november 2026.
+${list(said(provedPages))}
+
+Varje sådan sida prövas på de här sätten:
+
+${list([
+  `i ${and(said(colours))}`,
+  `på skärmar som är ${and(widths.map((width) => number.format(width)))} bildpunkter breda`,
+  `med allt på skärmen förstorat till ${and(zooms.map(String))} procent`,
+  ...Object.values(ways),
+])}
+
+Så här ska det vara på alla sidor, annars godkänns inte ändringen:
+
+${list(Object.values(claims))}
+
+Verktygen som granskar sidorna får inte heller hitta några fel:
+
+${list(Object.values(tools))}
+
+Så långt räcker automatiska prov. Det här har vi inte gjort:
+
+- Personer med egen erfarenhet av hjälpmedel har ännu inte fått pröva den här versionen.
+- Vi har läst det som en skärmläsare får att läsa upp, men inte lyssnat igenom webbplatsen med en.
+- Vi har inte prövat lika noga i andra webbläsare än Chromium.
+
+Redogörelsen skrevs den 25 november 2026.
 `,
 });
+
+const number = new Intl.NumberFormat('sv-SE');
+const listing = new Intl.ListFormat('sv-SE');
+const and = (words: readonly string[]) => listing.format(words);
+const list = (sentences: readonly string[]) => sentences.map((sentence) => `- ${sentence}`).join('\n');
+const said = (entries: Record<string, { said: string }>) => Object.values(entries).map((entry) => entry.said);
 
 /** `helpdesk på [08-465 004 10](tel:+46846500410)` */
 function contact(helpdesk: Site['helpdesk']): string {

@@ -39,21 +39,13 @@ function nameRow(row: Element): void {
   first.properties['scope'] = 'row';
 }
 
-/** `display` takes a table's roles away in some browsers, so they are written out. */
+/** Each cell has the label of its column, to show where the columns are gone. Roles need not be written out: styles leave table and rows be. */
 function stack(table: Element, rows: Element[], labels: string[]): void {
   table.properties['className'] = ['stacks'];
-  table.properties['role'] = 'table';
-  for (const group of [...elementsIn(table, 'thead'), ...elementsIn(table, 'tbody')])
-    group.properties['role'] = 'rowgroup';
   for (const row of rows) {
-    row.properties['role'] = 'row';
-    for (const head of elementsIn(row, 'th'))
-      head.properties['role'] = head.properties['scope'] === 'row' ? 'rowheader' : 'columnheader';
     const cells = elementsIn(row, 'td');
-    for (const [index, cell] of cells.entries()) {
-      cell.properties['role'] = 'cell';
+    for (const [index, cell] of cells.entries())
       cell.properties['dataLabel'] = labels[labels.length - cells.length + index] ?? '';
-    }
   }
 }
 

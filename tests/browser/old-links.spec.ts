@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { expect, test } from '@playwright/test';
 import { serve } from '../../scripts/serve.ts';
 import { formatCode } from '../../src/core/code.ts';
 import { codeOf, ledger, neverGiven } from './ledger.ts';
 import { addresses, answered, ask, hits, status } from './searching.ts';
+import { expect, test } from './test.ts';
 
 const classic = '/logga-in/vanliga-problem/';
 

@@ -1,20 +1,20 @@
+import type { Page } from '@playwright/test';
+import { type ProvedPage, provedPages } from '../../src/i18n/proved.ts';
 import { codeOf } from './ledger.ts';
+import { answered } from './searching.ts';
+
+const code = codeOf('/koder/utomlands/#kina');
 
 /** One page of every kind the site has. */
-export const pageTypes = {
-  home: '/',
-  topic: '/koder/',
-  article: '/koder/koden-kommer-inte/',
-  'article with figure and table': '/logga-in/utan-telefon/',
-  search: '/sok/',
-  'search with hits': '/sok/?q=kod',
-  list: '/a-o/',
-  about: '/om/',
-  accessibility: '/tillganglighet/',
-  'share page': `/${codeOf('/koder/utomlands/#kina')}/dela/`,
-  staff: '/helpdesk/',
-  integrators: '/integrera/',
-  privacy: '/integritet/',
-  licences: '/licenser/',
-  'not found': '/finns-inte/',
-} as const;
+export const pageTypes = Object.fromEntries(
+  Object.entries(provedPages).map(([name, { address }]) => [name, address.replace('[code]', code)]),
+) as Record<ProvedPage, string>;
+
+export const everyPage = Object.entries(pageTypes) as [ProvedPage, string][];
+
+/** Waits for the answer too, where the address asks for one. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  const question = new URL(address, 'http://localhost').searchParams.get('q');
+  if (question) await answered(page, question);
+}

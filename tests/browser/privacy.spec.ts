@@ -1,8 +1,8 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { addToFigure } from '../../scripts/figures.ts';
 import { stored } from '../../src/core/stored.ts';
 import { pageTypes } from './page-types.ts';
 import { ask, hits } from './searching.ts';
+import { type BrowserContext, expect, type Page, test } from './test.ts';
 
 /** The names of everything that this browser keeps for the site, wherever it may keep things. */
 const kept = (page: Page) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import { pageTypes } from './page-types.ts';
+import { expect, test } from './test.ts';
 
 const situations: Record<string, string[]> = JSON.parse(readFileSync('tests/search/situations.json', 'utf8'));
 

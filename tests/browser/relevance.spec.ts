@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import { ask, givenSets, judge, ownSets, type Sets, type Verdict } from '../../scripts/bench/relevance.ts';
+import { expect, test } from './test.ts';
 
 /** What the search has reached, and never goes below again. `npm run bench:search` says what it reaches now. */
 const floors: Record<string, Record<Measure, number>> = JSON.parse(readFileSync('tests/search/floor.json', 'utf8'));

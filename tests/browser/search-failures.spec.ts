@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import { formatCode } from '../../src/core/code.ts';
 import { codeOf } from './ledger.ts';
 import {
@@ -17,6 +16,7 @@ import {
   status,
   suggest,
 } from './searching.ts';
+import { expect, test } from './test.ts';
 
 const failed = 'Sökningen fungerar inte just nu. Försök igen, välj i listan eller kontakta helpdesk.';
 

@@ -1,4 +1,3 @@
-import { expect, type Page, test } from '@playwright/test';
 import { formatCode } from '../../src/core/code.ts';
 import { neverGiven } from './ledger.ts';
 import {
@@ -16,6 +15,7 @@ import {
   status,
   suggest,
 } from './searching.ts';
+import { expect, type Page, test } from './test.ts';
 
 const cells = (page: Page) => rows(page).locator('> [role="gridcell"]:first-child');
 const name = 'Beskriv problemet med egna ord, eller skriv en sidkod';

@@ -1,4 +1,3 @@
-import { expect, type Page, test } from '@playwright/test';
 import {
   answered,
   ask,
@@ -12,6 +11,7 @@ import {
   status,
   suggest,
 } from './searching.ts';
+import { expect, type Page, test } from './test.ts';
 
 const key = 'felsok-sokningar';
 const kept = (page: Page) => page.evaluate((name) => localStorage.getItem(name), key);

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
 import { addresses, answered, ask, field, hits, openWithoutPauses, rows, state, status } from './searching.ts';
+import { expect, type Page, test } from './test.ts';
 
 const list = 'Se alla problem från A till Ö';
 

@@ -65,9 +65,9 @@ export async function suggest(page: Page, question: string): Promise<void> {
 }
 
 /** Everything that the page tells a screen reader without being asked, in order. */
-export async function listen(page: Page): Promise<() => Promise<string[]>> {
-  await page.evaluate(() => {
-    const region = document.querySelector('search-box > [role="status"]');
+export async function listen(page: Page, where = 'search-box > [role="status"]'): Promise<() => Promise<string[]>> {
+  await page.evaluate((where) => {
+    const region = document.querySelector(where);
     const said: string[] = [];
     Object.assign(window, { said });
     new MutationObserver(() => region?.textContent && said.push(region.textContent)).observe(region as Element, {
@@ -75,6 +75,6 @@ export async function listen(page: Page): Promise<() => Promise<string[]>> {
       characterData: true,
       subtree: true,
     });
-  });
+  }, where);
   return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
 }

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
 import { formatCode } from '../../src/core/code.ts';
 import { codeOf, neverGiven } from './ledger.ts';
 import { addresses, answered, ask, field, hits, hold, restPart, rows, suggest } from './searching.ts';
+import { expect, type Page, test } from './test.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 

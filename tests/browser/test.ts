@@ -3,7 +3,8 @@
 import { test as base, expect } from '@playwright/test';
 import { addToFigure } from '../../scripts/figures.ts';
 
-export { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+export type * from '@playwright/test';
+export { expect } from '@playwright/test';
 
 const stopped = /Content Security Policy|TrustedHTML|TrustedScript|permissions policy/i;
 

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { addToFigure } from '../../scripts/figures.ts';
 import { corpus } from '../../src/corpus/index.ts';
 import { site } from '../../src/site.config.ts';
 import { attributes, brokenLinks, brotliSize, isCard, isSharePage, readPages } from './pages.ts';
@@ -106,6 +107,8 @@ describe('the site', () => {
         ),
       );
     }
+    addToFigure('html-validate: pages', pages.length + some.length);
+    addToFigure('html-validate: errors', messages.length);
     expect(messages).toEqual([]);
   });
 
