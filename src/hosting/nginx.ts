@@ -79,6 +79,7 @@ server {
   server_name ${names.join(' ')};
   root ${quoted(root)};
 ${tls ? tlsLines(tls) : ''}
+  disable_symlinks on from=$document_root; # the folder itself may be one
   server_tokens off;
   absolute_redirect off;
   charset utf-8;

@@ -1,6 +1,6 @@
 /** Every file and every kind of request, good, odd and hostile, asked of a real nginx over HTTP and over TLS. */
 
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -309,6 +309,22 @@ describe.skipIf(!haveCommands('nginx with all its answers', debianPackages))('ng
         expect([400, 404]).toContain((await get(path)).status);
       expect((await get(`http://other.example${page}`)).status).toBe(200);
     });
+  });
+
+  test('follows no link inside of its folder, though the folder may be one', async () => {
+    const copy = join(scratch, 'copy');
+    cpSync(folder, copy, { recursive: true });
+    symlinkSync('/etc/passwd', join(copy, 'natverk', 'losenord.txt'));
+    symlinkSync('/etc', join(copy, 'etc'));
+    symlinkSync(copy, join(scratch, 'current'));
+    const nginx = await startNginx({ root: join(scratch, 'current'), site });
+    try {
+      expect((await ask(nginx.origin, page)).status).toBe(200);
+      for (const path of ['natverk/losenord.txt', 'etc/passwd', 'etc/', 'etc'])
+        expect([403, 404], path).toContain((await ask(nginx.origin, base + path)).status);
+    } finally {
+      await nginx.stop();
+    }
   });
 
   describe('stays calm', () => {
