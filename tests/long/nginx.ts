@@ -8,16 +8,27 @@ import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { commandOnPath, installDebian } from '../../scripts/debian.ts';
+import { tellFigure } from '../../scripts/figures.ts';
 import type { Site } from '../../src/core/site.ts';
 import { nginxConfig } from '../../src/hosting/nginx.ts';
 import type { Redirect } from '../../src/hosting/redirects.ts';
 
-/** Are the commands here, or can they be had? What is not run for want of them is said. */
-export function haveCommands(what: string, packages: Readonly<Record<string, string>>): boolean {
+/**
+ * Are the commands here, or can they be had? What is not run for want of them is said.
+ *
+ * @param figures Those that nobody will count.
+ */
+export function haveCommands(
+  what: string,
+  packages: Readonly<Record<string, string>>,
+  ...figures: readonly string[]
+): boolean {
   const missing = () => Object.keys(packages).filter((command) => !commandOnPath(command, `/usr/sbin/${command}`));
   if (missing().length > 0) installDebian(...missing().map((command) => packages[command] ?? command));
   if (missing().length === 0) return true;
-  console.warn(`NOT RUN: ${what}. ${missing().join(' and ')} is not here and could not be installed.`);
+  const why = `${missing().join(' and ')} is not here and could not be installed`;
+  console.warn(`NOT RUN: ${what}. ${why}.`);
+  for (const figure of figures) tellFigure(figure, `not run: ${why}`);
   return false;
 }
 
