@@ -25,14 +25,15 @@ function nginx(args: string[]): string {
     options: {
       root: { type: 'string', default: '/srv/felsok/current' },
       listen: { type: 'string' },
+      plain: { type: 'string', default: '80' },
       name: { type: 'string', multiple: true },
       certificate: { type: 'string' },
       key: { type: 'string' },
     },
   });
-  const { root, name, certificate, key } = values;
+  const { root, name, certificate, key, plain } = values;
   if (!certificate !== !key) throw new Error('TLS needs both --certificate and --key.');
-  const tls = certificate && key ? { certificate, key } : undefined;
+  const tls = certificate && key ? { certificate, key, plain } : undefined;
   const listen = values.listen ?? (tls ? '443' : '8080');
   return nginxConfig(site, redirectsOf(corpus().ledger, site), {
     root,

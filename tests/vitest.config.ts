@@ -26,7 +26,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 600_000 },
+        test: {
+          name: 'long',
+          include: ['tests/long/**/*.test.ts'],
+          globalSetup: ['tests/long/build.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 180_000,
+        },
       },
     ],
   },

@@ -22,5 +22,7 @@ FROM ${nginx}
 COPY --from=build /felsok/nginx.conf /etc/nginx/conf.d/default.conf
 COPY --from=build /felsok/dist /srv/felsok
 EXPOSE 8080
-HEALTHCHECK CMD wget --quiet --spider http://127.0.0.1:8080/ || exit 1
+ARG BASE_PATH
+ENV BASE_PATH=$BASE_PATH
+HEALTHCHECK CMD wget --quiet --spider "http://127.0.0.1:8080/$BASE_PATH/" || exit 1
 `;

@@ -18,8 +18,8 @@ export interface NginxOptions {
   listen: string;
   /** The names the site has; any when missing. */
   names?: readonly string[];
-  /** Paths of PEM files. Without them another server in front has to speak TLS. */
-  tls?: { certificate: string; key: string };
+  /** Paths of PEM files, and what to listen at to lead on those who come without TLS. Missing when another server in front speaks TLS. */
+  tls?: { certificate: string; key: string; plain: string };
 }
 
 const types = { ...textTypes, ...packedTypes };
@@ -30,18 +30,27 @@ export function nginxConfig(
   { root, listen, names = ['_'], tls }: NginxOptions,
 ): string {
   const base = escaped(site.base);
+  const moved = [...bothWays(redirects), ...toBase(site)];
   return `# Written by "npm run hosting -- nginx". Change src/hosting, not this file.
-
+${bucketSize(moved)}
 # What is asked for → the file that answers it.
 map $uri $felsok_file {
   default "";
-  "~^${base}(?:${hostFileNames.map(escaped).join('|')})$" "";
+  "~[\\x00-\\x1f\\x7f]|/\\." "";
+  "~^${base}(?:${['404.html', ...hostFileNames].map(escaped).join('|')})$" "";
   "~^${base}(?<path>|.*/)$" /\${path}index.html;
   "~^${base}(?<path>.*[^/])$" /$path;
 }
 map $uri $felsok_moved {
   default "";
-${[...bothWays(redirects), ...toBase(site)].map(({ from, to }) => `  ${quoted(from)} ${quoted(to)};\n`).join('')}}
+${moved.map(({ from, to }) => `  ${quoted(from)} ${quoted(to.replace(/#.*$/, ''))};\n`).join('')}}
+# A question goes before what stands after #.
+map $uri $felsok_moved_to {
+  default "";
+${moved
+  .filter(({ to }) => to.includes('#'))
+  .map(({ from, to }) => `  ${quoted(from)} ${quoted(to.replace(/^[^#]*/, ''))};\n`)
+  .join('')}}
 # Browsers that can take Brotli get the files that the build has packed so; others get gzip, or the plain file.
 map $http_accept_encoding $felsok_packed {
   default .none;
@@ -53,7 +62,7 @@ map $uri $felsok_encoding {
 }
 map "$status $uri" $felsok_cache {
   default ${quoted(revalidated)};
-${immutableFolders.map((folder) => `  "~^(?:200|206|304) ${folder}" ${quoted(immutable)};\n`).join('')}}
+${immutableFolders.map((folder) => `  "~^(?:200|304) ${folder}" ${quoted(immutable)};\n`).join('')}}
 map $request_method $felsok_allow {
   default "GET, HEAD";
   GET "";
@@ -64,18 +73,21 @@ map $https$http_x_forwarded_proto $felsok_hsts {
   default "";
   ~^(?:on|https) ${quoted(everyAnswer['Strict-Transport-Security'] ?? '')};
 }
-
+${tls ? plainServer(listen, names, tls.plain) : ''}
 server {
   listen ${listen}${tls ? ' ssl http2' : ''};
   server_name ${names.join(' ')};
   root ${quoted(root)};
 ${tls ? tlsLines(tls) : ''}
+  disable_symlinks on from=$document_root; # the folder itself may be one
   server_tokens off;
   absolute_redirect off;
   charset utf-8;
   charset_types ${[...new Set(Object.values(textTypes))].filter((type) => type !== 'text/html' && !type.includes('json')).join(' ')};
   gzip_static on;
+  gzip_proxied any;
   etag on;
+  max_ranges 0; # all is small, and to a part that is not there nginx would say every header twice
 
   # A reader sends nothing and waits for little.
   client_max_body_size 1k;
@@ -91,15 +103,10 @@ ${Object.entries(types)
   .join('')}  }
   default_type application/octet-stream;
 
-${Object.entries(everyAnswer)
-  .map(
-    ([name, value]) =>
-      `  add_header ${name} ${name === 'Strict-Transport-Security' ? '$felsok_hsts' : quoted(value)} always;\n`,
-  )
-  .join('')}  add_header Allow $felsok_allow always;
+${headerLines()}  add_header Allow $felsok_allow always;
   add_header Cache-Control $felsok_cache always;
   add_header Content-Encoding $felsok_encoding;
-  add_header Vary Accept-Encoding;
+  add_header Vary Accept-Encoding always;
 
   error_page 404 /404.html;
   location = /404.html { internal; }
@@ -114,7 +121,7 @@ ${Object.entries(textTypes)
 
   location / {
     if ($felsok_allow) { return 405; }
-    if ($felsok_moved) { return 301 $felsok_moved$is_args$args; }
+    if ($felsok_moved) { return 301 $felsok_moved$is_args$args$felsok_moved_to; }
     if ($felsok_file = "") { return 404; }
     if (-d $document_root$felsok_file) { return 301 $uri/$is_args$args; }
     if (-f $document_root$felsok_file$felsok_packed) { rewrite ^ $felsok_file$felsok_packed last; }
@@ -126,6 +133,35 @@ ${Object.entries(textTypes)
 
 /** A site below the root is meant without its last slash, too. */
 const toBase = ({ base }: Site): Redirect[] => (base === '/' ? [] : [{ from: base.slice(0, -1), to: base }]);
+
+const headerLines = () =>
+  Object.entries(everyAnswer)
+    .map(
+      ([name, value]) =>
+        `  add_header ${name} ${name === 'Strict-Transport-Security' ? '$felsok_hsts' : quoted(value)} always;\n`,
+    )
+    .join('');
+
+function plainServer(listen: string, names: readonly string[], plain: string): string {
+  const [port] = /\d+$/.exec(listen) ?? [];
+  return `
+server {
+  listen ${plain};
+  server_name ${names.join(' ')};
+  server_tokens off;
+${headerLines()}  return 301 https://$host${port === '443' ? '' : `:${port}`}$request_uri;
+}
+`;
+}
+
+/**
+ * nginx does not start when a key of a map is longer than a bucket has room for, which is 46 bytes where the processor's cache has lines of 64.
+ * https://nginx.org/en/docs/hash.html
+ */
+function bucketSize(moved: readonly Redirect[]): string {
+  const longest = Math.max(0, ...moved.map(({ from }) => from.length));
+  return longest > 46 ? `map_hash_bucket_size ${2 ** Math.ceil(Math.log2(longest + 25))};\n` : '';
+}
 
 function tlsLines({ certificate, key }: NonNullable<NginxOptions['tls']>): string {
   return `  ssl_certificate ${quoted(certificate)};

@@ -11,8 +11,8 @@ export interface Answer {
   count: number;
   /** Topics near a question without an answer. */
   topics: Topic[];
-  /** Has all come that it was made of? */
-  isWhole: boolean;
+  /** Has all come that it was made of? The texts of its hits come with them. */
+  readonly isWhole: boolean;
   load(from: number, to: number): Promise<Hit[]>;
 }
 
@@ -41,8 +41,10 @@ export class Answers {
     const best = found.ranked[0]?.score ?? 0;
     const hits = found.isAnswer ? found.ranked.filter(({ score }) => score >= best * leastShare) : [];
     const { terms } = found.question;
+    let isWhole = fullText !== undefined && hasRest;
     const hitOf = async (record: number): Promise<Hit[]> => {
-      const text = await fullText?.textOf(record).catch(() => undefined);
+      const text = await fullText?.textOf(record).catch(noText);
+      isWhole &&= text !== undefined;
       const place = finder.placeOf(record) ?? text;
       if (!place) return [];
       const { address, title, context } = place;
@@ -51,7 +53,9 @@ export class Answers {
     };
     return {
       count: hits.length,
-      isWhole: fullText !== undefined && hasRest,
+      get isWhole() {
+        return isWhole;
+      },
       topics: terms.length > 0 ? finder.topicsOf(found.ranked.slice(0, 8)).slice(0, nearTopics) : [],
       load: async (from, to) => (await Promise.all(hits.slice(from, to).map(({ record }) => hitOf(record)))).flat(),
     };

@@ -18,6 +18,7 @@ const pageSize = 8;
 const suggested = 6;
 const pause = 150; // ms without typing before the whole answer is fetched
 const patience = 400; // ms before the reader is told to wait; hits on screen stay until there are new ones
+const rest = 800; // ms without typing before a fresh page takes the place of this one
 
 export class SearchBox extends HTMLElement {
   #search!: Search;
@@ -131,10 +132,12 @@ export class SearchBox extends HTMLElement {
     }
   }
 
-  /** What this page would fetch is gone when the site has been renewed since; then a fresh page answers. */
+  /** What this page would fetch is gone when the site has been renewed since; then a fresh page answers, once nobody types any more. */
   async #startsOver(query: string, turn: number): Promise<boolean> {
-    const page = this.#panel.href('/sok/');
-    if (!(await isRenewed(page, this.dataset['index'] ?? '')) || turn !== this.#latest) return false;
+    const page = this.#keepsAddress ? location.pathname : this.#panel.href('/sok/');
+    if (!(await isRenewed(page, this.dataset['index'] ?? ''))) return false;
+    await new Promise((later) => setTimeout(later, rest));
+    if (turn !== this.#latest) return false;
     location.assign(`${page}?q=${encodeURIComponent(query)}`);
     return true;
   }
