@@ -3,7 +3,7 @@
  * as needed, old addresses are sent on first. Writes content/addresses.json, to be read as a diff.
  */
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatCode } from '../src/core/code.ts';
 import { count, type Diagnostic, formatDiagnostics, isError, reporter } from '../src/core/diagnostic.ts';
@@ -12,6 +12,7 @@ import { hrefIn } from '../src/core/site.ts';
 import { lostAddresses, propose } from '../src/core/successor.ts';
 import { applyChange, type Change, listNew, numbersIn } from '../src/core/update-ledger.ts';
 import { type Corpus, shownPath } from '../src/corpus/corpus.ts';
+import { readText, unreadableFile } from '../src/corpus/files.ts';
 import { contentRoot, corpus } from '../src/corpus/index.ts';
 import { site } from '../src/site.config.ts';
 
@@ -83,15 +84,13 @@ function run(): boolean {
   }
   const read = corpus();
   // The marks that a merge has left go; so do lines that say the same twice.
-  const text = existsSync(path)
-    ? readFileSync(path, 'utf8')
-        .replaceAll('\r\n', '\n')
-        .replace(/^[<=>|]{7}.*\n/gm, '')
-    : '';
-  const found: Parameters<typeof reporter>[1] = [];
-  const { ledger } = readLedger(text, reporter(shownPath(read.root, ledgerFile), found));
+  const shownLedger = shownPath(read.root, ledgerFile);
+  const text = readText(path, reporter(shownLedger, []))?.replace(/^[<=>|]{7}.*\n/gm, '') ?? '';
+  const found: Diagnostic[] = [];
+  const { ledger } = readLedger(text, reporter(shownLedger, found));
   const unread = new Set([...read.catalog.unreadable].map((file) => shownPath(read.root, file)));
-  const inTheWay = ({ file, rule }: Diagnostic) => unread.has(file) || badAnchors.has(rule);
+  const inTheWay = ({ file, rule }: Diagnostic) =>
+    unread.has(file) || badAnchors.has(rule) || (file === shownLedger && unreadableFile.has(rule));
   const broken = [...read.diagnostics.filter((diagnostic) => isError(diagnostic) && inTheWay(diagnostic)), ...found];
   if (broken.length > 0) {
     console.error(formatDiagnostics(broken));

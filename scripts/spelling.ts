@@ -1,12 +1,12 @@
 /** Spelling, with Hunspell’s Swedish dictionary (Debian: hunspell hunspell-sv) and the project’s own list of words. */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, type Position, type Reporter, reporter } from '../src/core/diagnostic.ts';
 import type { OwnText } from '../src/core/rules/own-text.ts';
 import { checkOwnWords, dictionaryWords, ownWords, reportMisspelt, spelledWords } from '../src/core/spelling.ts';
 import { type Corpus, shownPath } from '../src/corpus/corpus.ts';
+import { readText } from '../src/corpus/files.ts';
 import { installDebian } from './debian.ts';
 
 const locale = 'sv-SE';
@@ -56,8 +56,9 @@ export class Speller {
 
   /** Reports misspelt words where they stand, and returns the mistakes in the project’s own list. */
   check({ root, locales }: Corpus): { diagnostics: Diagnostic[]; ownWords: number } {
-    const file = join(root, wordList);
-    const own = existsSync(file) ? ownWords(readFileSync(file, 'utf8')) : [];
+    const diagnostics: Diagnostic[] = [];
+    const report = reporter(shownPath(root, wordList), diagnostics);
+    const own = ownWords(readText(join(root, wordList), report) ?? '');
     const used = new Set(this.heard.flatMap(({ word }) => [word, ...dictionaryWords(word)]));
     const listed = own.map(({ word }) => word);
     const unknown = unknownAmong([...new Set([...used, ...listed])]);
@@ -67,8 +68,7 @@ export class Speller {
     for (const { word, at, report } of this.heard)
       if (!isKnown(word) && !dictionaryWords(word).every(isKnown))
         reportMisspelt(word, at, unknown, shownPath(root, wordList), report);
-    const diagnostics: Diagnostic[] = [];
-    checkOwnWords(own, unknown, used, reporter(shownPath(root, wordList), diagnostics));
+    checkOwnWords(own, unknown, used, report);
     return { diagnostics, ownWords: own.length };
   }
 }

@@ -52,5 +52,9 @@ function helpdeskLink({ helpdesk }: Site): string {
   return kind === 'form' ? `[${helpdesk.name}](${href})` : `${sv.helpdesk.reachedAt(helpdesk.name)} [${text}](${href})`;
 }
 
-/** Plain text, with nothing in it that Markdown would take for a sign. */
-const asMarkdown = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<{|]/g, '\\$&');
+/** Plain text, with nothing in it that Markdown would take for a sign. In an address a backslash takes no sign’s meaning, so `<` is named. */
+export const asMarkdown = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]{|]/g, '\\$&')
+    .replaceAll('<', '&lt;');

@@ -21,10 +21,20 @@ export function anchorFromText(text: string): string {
 /** Lower-case a–z, digits and single hyphens between them: the form of every slug and anchor. */
 export const isKebabCase = (text: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
 
-/** `anchor`, or `anchor-2`, `anchor-3` … when it is taken; what comes out is taken too. */
-export function uniqueAnchor(anchor: string, taken: Set<string>): string {
-  let unique = anchor;
-  for (let n = 2; taken.has(unique); n++) unique = `${anchor}-${n}`;
-  taken.add(unique);
-  return unique;
+/**
+ * Gives each anchor once: `anchor`, or `anchor-2`, `anchor-3` … when it is taken.
+ *
+ * @param taken Grows with what is given.
+ */
+export function anchorGiver(taken: Set<string>): (anchor: string) => string {
+  const last = new Map<string, number>();
+  return (anchor) => {
+    let unique = anchor;
+    for (let n = last.get(anchor) ?? 2; taken.has(unique); n++) {
+      unique = `${anchor}-${n}`;
+      last.set(anchor, n);
+    }
+    taken.add(unique);
+    return unique;
+  };
 }

@@ -1,5 +1,7 @@
 /** What a mistake in the content is, and how mistakes are sorted and printed. */
 
+import { shown } from './hidden-signs.ts';
+
 /** Lines and columns are 1-based, counted from the top of the file in UTF-16 code units, as editors do. */
 export interface Position {
   line: number;
@@ -22,7 +24,8 @@ export interface Reporter {
   warn(rule: string, position: Position, ...message: string[]): void;
 }
 
-export function reporter(file: string, found: Diagnostic[]): Reporter {
+export function reporter(path: string, found: Diagnostic[]): Reporter {
+  const file = shown(path).replaceAll('\n', '[U+000A]');
   const add =
     (severity: Diagnostic['severity']) =>
     (rule: string, position: Position, ...message: string[]) => {
@@ -32,8 +35,8 @@ export function reporter(file: string, found: Diagnostic[]): Reporter {
   return { error: add('error'), warn: add('warning') };
 }
 
-/** What an author wrote over several lines is quoted on one. */
-const oneLine = (text: string) => text.replace(/\s+/g, (blanks) => (/[\n\r]/.test(blanks) ? ' ' : blanks));
+/** What an author wrote over several lines is quoted on one, and nothing in it speaks to the terminal. */
+const oneLine = (text: string) => shown(text.replace(/\s+/g, (blanks) => (/[\n\r]/.test(blanks) ? ' ' : blanks)));
 
 export const fileStart: Position = { line: 1, column: 1 };
 

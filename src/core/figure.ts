@@ -29,6 +29,10 @@ export function fillFigure(svg: string, words: Record<string, string>): string {
   return svg.replace(/\{\{([\w-]+)\}\}/g, (_, gap: string) => escapeXml(valueIn(words, gap) ?? ''));
 }
 
+/** A drawing in a page, with what to notice in it for those who do not see it. */
+export const figureHtml = (svg: string, words: Record<string, string>, alt: string) =>
+  `<figure>${fillFigure(svg, words).replace('<svg ', () => `<svg role="img" aria-label="${escapeXml(alt)}" `)}</figure>`;
+
 export const escapeXml = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 
 const use = /<use\s+href="([^"]*)"\s+x="(-?[\d.]+)"\s+y="(-?[\d.]+)"\s*\/>/g;

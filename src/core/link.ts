@@ -17,7 +17,7 @@ export type LinkResult = LinkTarget | { unreadable: string } | { rule: string; m
  * `../koder/utomlands.mdx#kina` → `{ article, anchor: 'kina', address: '/koder/utomlands/#kina' }`
  */
 export function resolveLink(url: string, from: Article, catalog: Catalog): LinkResult {
-  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(url)?.[0].toLowerCase();
+  const scheme = schemeOf(url);
   if (scheme) return externalLink(url, scheme);
   if (url === '')
     return mistake('empty-link', 'The link leads nowhere.', 'Write the article’s file, like ../koder/utomlands.mdx.');
@@ -101,6 +101,15 @@ const outward = new Map([
   ],
   ['tel:', { whole: /^tel:\+?\d[\d().-]+$/i, fix: 'Write the number after it without blanks, like tel:+46846500410.' }],
 ]);
+
+/** Browsers read past blanks and control signs in a scheme: `java\tscript:` is one. */
+const schemeOf = (url: string) => /^[a-z][a-z0-9+.-]*:/i.exec(url.replace(/[\s\p{C}]/gu, ''))?.[0].toLowerCase();
+
+/** Could following it run a program? Whatever the check has said, such a link is not put on a page. */
+export function isHarmful(url: string): boolean {
+  const scheme = schemeOf(url);
+  return scheme !== undefined && scheme !== 'http:' && !outward.has(scheme);
+}
 
 function externalLink(url: string, scheme: string): LinkResult {
   if (scheme === 'http:')

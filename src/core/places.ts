@@ -5,7 +5,7 @@
 
 import type { Blockquote, Heading, List, ListItem, Nodes, PhrasingContent, Root, TableRow } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { anchorFromText, uniqueAnchor } from './anchor.ts';
+import { anchorFromText, anchorGiver } from './anchor.ts';
 import { readCallout } from './callout.ts';
 import { formatPartId, type PartWord } from './part-id.ts';
 import type { Expression } from './tree.ts';
@@ -44,10 +44,11 @@ export function findPlaces(tree: Root): PlaceNode[] {
     }
   });
   const taken = new Set(places.filter((p) => p.comment).map((p) => p.anchor));
+  const give = anchorGiver(taken);
   for (const found of places) {
     if (found.comment) continue;
     const made = anchorFromText(plainText(found.label));
-    found.anchor = made && uniqueAnchor(made, taken);
+    found.anchor = made && give(made);
   }
   return places;
 }

@@ -1,6 +1,7 @@
 /** Whose site it is: the shape of `site.config.ts`, and the environment that may override where it lives. */
 
 import { z } from 'zod';
+import { figureMistakes } from './figure.ts';
 import { words } from './words.ts';
 
 const httpsAddress = (sentence: string) => z.url({ protocol: /^https$/, error: sentence });
@@ -30,7 +31,9 @@ export const siteSchema = z.strictObject({
     .string('Write "/" or the path the site lives under, like "/hjalp/".')
     .regex(/^\/(?:(?!\.+\/)[a-z0-9._~-]+\/)*$/i, 'Begin and end the path with a slash, like "/hjalp/".'),
   /** An SVG of one colour, 36 × 40 units, as inner markup: shapes with `class="brand-fill"` or `class="on"`. */
-  logo: words('Write the shapes of the logo, drawn in 36 × 40 units.'),
+  logo: words('Write the shapes of the logo, drawn in 36 × 40 units.').superRefine((logo, context) => {
+    for (const message of figureMistakes(`<svg viewBox="0 0 36 40">${logo}</svg>`)) context.addIssue(message);
+  }),
   hue: z
     .number('Write the hue of your colour in OKLCH, 0–359.')
     .min(0, 'Write a hue from 0 to 359.')

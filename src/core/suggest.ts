@@ -2,12 +2,15 @@
 
 import { editDistance } from './edit-distance.ts';
 
+const longestWord = 100;
+
 /**
  * The candidate most like `written`, or nothing when none is near enough to be what was meant.
  *
  * `byt-kannal` among `byt-kanal`, `byt-losenord` → `byt-kanal`.
  */
 export function suggest(written: string, candidates: Iterable<string>): string | undefined {
+  if (written.length > longestWord) return undefined; // nobody has misspelt it, and comparing takes its length squared
   const wanted = fold(written);
   let best: string | undefined;
   // A word of which nothing is left is not misspelt.

@@ -1,7 +1,8 @@
 /** Small questions about a Markdown tree (mdast with MDX) that several rules ask. */
 
 import type { Link, Nodes, Parents, PhrasingContent } from 'mdast';
-import type {} from 'remark-mdx';
+import type {} from 'mdast-util-mdx-expression';
+import type {} from 'mdast-util-mdx-jsx';
 import { readCallout } from './callout.ts';
 import type { Position } from './diagnostic.ts';
 import { fileStart } from './diagnostic.ts';

@@ -1,7 +1,8 @@
 /** What is wrong with a text that cannot be read as YAML. What its parser says is for those who write parsers. */
 
-import type { Document, Node, YAMLError } from 'yaml';
-import { isAlias, isCollection, isNode, isScalar, visit } from 'yaml';
+import type { Document, Node, YAMLError, YAMLMap } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isScalar, visit } from 'yaml';
+import { hiddenSignMessage, hiddenSigns } from './hidden-signs.ts';
 
 export interface SyntaxMistake {
   /** UTF-16 code units from the start of the text. */
@@ -18,16 +19,19 @@ export function syntaxMistakes(text: string, document: Document, lineOf: (offset
   const byLine = new Map<number, SyntaxMistake>();
   const add = (offset: number, mistake: () => SyntaxMistake) => {
     const line = lineOf(offset);
-    if (!byLine.has(line)) byLine.set(line, mistake());
+    if (byLine.size < mostMistakes && !byLine.has(line)) byLine.set(line, mistake());
   };
   const complaints = [...document.errors, ...document.warnings];
   // Lines that do not part into fields explain what else is wrong on them; an unknown alias explains the words after it.
   const unparted = complaints.filter(({ code }) => code === 'MULTILINE_IMPLICIT_KEY');
   for (const error of unparted) add(error.pos[0], () => explain(error, text, document));
-  for (const mistake of aliasMistakes(text, document)) add(mistake.offset, () => mistake);
+  for (const mistake of plainMistakes(text, document)) add(mistake.offset, () => mistake);
   for (const error of complaints) add(error.pos[0], () => explain(error, text, document));
   return [...byLine.values()];
 }
+
+/** In one file: who has mended these knows what the others are. */
+export const mostMistakes = 50;
 
 const compare = 'Compare with an article beside it.';
 
@@ -40,7 +44,6 @@ const explanations: Partial<Record<YAMLError['code'], string[]>> = {
     'The lines from here on do not part into fields.',
     'Begin each field in the same column as the one before it, and write a colon and a space after its name.',
   ],
-  DUPLICATE_KEY: ['The same field is written twice.', compare],
   BAD_INDENT: ['The indentation does not fit the lines around it.', compare],
   TAB_AS_INDENT: ['Indent with spaces; YAML does not allow tabs.', compare],
   MISSING_CHAR: [
@@ -107,27 +110,60 @@ function unclosedBefore(offset: number, text: string, document: Document): numbe
 const canOpen = (node: Node) =>
   isScalar(node) ? node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' : isCollection(node) && node.flow;
 
-/** A `*name` that repeats nothing, most often emphasis, or that stands within what it repeats. */
-function aliasMistakes(text: string, document: Document): SyntaxMistake[] {
+/** What YAML has besides fields, lists and texts, and we have not: names for what is repeated (`&a`, `*a`), types (`!!binary`), a field twice. */
+function plainMistakes(text: string, document: Document): SyntaxMistake[] {
   const mistakes: SyntaxMistake[] = [];
-  const named = new Map<string, Node>();
-  visit(document, (_, node, path) => {
+  const repeated = new Set<string>();
+  visit(document, { Alias: (_, { source }) => void repeated.add(source) });
+  const named = new Set<string>();
+  const add = (offset: number, message: string[]) => mistakes.push({ offset, message });
+  visit(document, (_, node) => {
     if (!isNode(node)) return;
-    if (!isAlias(node)) {
-      if ((isScalar(node) || isCollection(node)) && node.anchor) named.set(node.anchor, node);
+    const offset = node.range?.[0] ?? 0;
+    if (isAlias(node)) {
+      add(offset, named.has(node.source) ? repeats(node.source) : needsQuotes(text, offset));
       return;
     }
-    const offset = node.range?.[0] ?? 0;
-    const meant = named.get(node.source);
-    if (!meant) mistakes.push({ offset, message: needsQuotes(text, offset) });
-    else if (path.includes(meant))
-      mistakes.push({
-        offset,
-        message: [
-          `"*${node.source}" stands within what it repeats, and would never end.`,
-          'Write the words out instead.',
-        ],
-      });
+    const { anchor, tag } = node;
+    if (anchor !== undefined && !repeated.has(anchor)) add(...quotesFrom('&', offset, text));
+    if (anchor !== undefined) named.add(anchor);
+    if (tag !== undefined) add(...quotesFrom('!', offset, text));
+    if (isMap(node)) mistakes.push(...keyMistakes(node));
+  });
+  return mistakes;
+}
+
+/** What a text begins with stands before what it is read as. */
+function quotesFrom(sign: string, end: number, text: string): [offset: number, message: string[]] {
+  let offset = Math.max(0, text.lastIndexOf(sign, end));
+  while (text[offset - 1] === sign) offset--;
+  return [offset, needsQuotes(text, offset)];
+}
+
+const repeats = (name: string) => [`"*${name}" repeats what stands at "&${name}".`, 'Write the words out instead.'];
+
+function keyMistakes({ items }: YAMLMap): SyntaxMistake[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ key }) => {
+    if (!isNode(key)) return [];
+    const offset = key.range?.[0] ?? 0;
+    if (!isScalar(key)) return [{ offset, message: ['Only words can be the name of a field.', compare] }];
+    const name = String(key.value);
+    const isTwice = seen.has(name);
+    seen.add(name);
+    if (name === '__proto__') return [{ offset, message: [`"${name}" cannot be the name of a field.`, compare] }];
+    return isTwice ? [{ offset, message: ['The same field is written twice.', compare] }] : [];
+  });
+}
+
+/** Where a text or the name of a field holds what nobody sees, written as an escape: `"\u202E"`. What stands there as itself the file has been refused for. */
+export function hiddenIn(document: Document): { offset: number; message: string[] }[] {
+  const mistakes: SyntaxMistake[] = [];
+  visit(document, {
+    Scalar(_, { value, range }) {
+      const [sign] = typeof value === 'string' ? hiddenSigns(value) : [];
+      if (sign) mistakes.push({ offset: range?.[0] ?? 0, message: hiddenSignMessage(String(value), sign) });
+    },
   });
   return mistakes;
 }

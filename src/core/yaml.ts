@@ -1,11 +1,12 @@
 /** YAML with positions: a text and a schema in, data and diagnostics out. */
 
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { z } from 'zod';
 import type { Locate, Position, Reporter } from './diagnostic.ts';
+import { yamlLimit } from './limits.ts';
 import { valueIn } from './record.ts';
 import { didYouMean } from './suggest.ts';
-import { syntaxMistakes } from './yaml-syntax.ts';
+import { hiddenIn, mostMistakes, syntaxMistakes } from './yaml-syntax.ts';
 
 export interface YamlReading<T> {
   /** Missing when the text breaks the schema or YAML itself. */
@@ -19,19 +20,27 @@ export interface YamlReading<T> {
  * @param linesBefore How many lines of the file come before `text`: 1 for front matter, 0 for a file of its own.
  */
 export function readYaml<T>(text: string, schema: z.ZodType<T>, report: Reporter, linesBefore = 0): YamlReading<T> {
+  const limit = yamlLimit(text);
+  if (limit) {
+    const at = { ...limit.position, line: limit.position.line + linesBefore };
+    report.error(limit.rule, at, ...limit.message);
+    return { locate: () => at };
+  }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // That a key stands twice is found below: the parser compares each with all before it.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + linesBefore, column: col };
   };
   const start = position(0);
+  const keys: KeyIndex = new Map();
 
   function locate(path: readonly PropertyKey[], wantKey = false): Position {
     let node: unknown = document.contents;
     let found = start;
     for (const [depth, name] of path.entries()) {
-      const [key, inner] = childOf(isAlias(node) ? node.resolve(document) : node, name);
+      const [key, inner] = childOf(node, name, keys);
       const shown = wantKey && depth === path.length - 1 ? (key ?? inner) : (inner ?? key);
       if (!isNode(shown) || !shown.range) break;
       found = position(shown.range[0]);
@@ -43,27 +52,19 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, report: Reporter
   const broken = syntaxMistakes(text, document, (offset) => position(offset).line);
   for (const { offset, message } of broken) report.error('yaml-syntax', position(offset), ...message);
   if (broken.length > 0) return { locate };
+  const hidden = hiddenIn(document);
+  for (const { offset, message } of hidden) report.error('hidden-sign', position(offset), ...message);
+  if (hidden.length > 0) return { locate };
 
-  let value: unknown;
-  try {
-    value = document.toJS() ?? {};
-  } catch {
-    report.error(
-      'yaml-syntax',
-      start,
-      'The aliases (*name) multiply into more than can be read.',
-      'Write the words out instead.',
-    );
-    return { locate };
-  }
+  const value: unknown = document.toJS() ?? {};
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, locate };
 
   const told = new Set<string>();
-  for (const issue of result.error.issues) {
+  for (const issue of result.error.issues.slice(0, mostMistakes)) {
     if (issue.code === 'unrecognized_keys') {
       const known = knownKeys(schema, issue.path);
-      for (const key of issue.keys) {
+      for (const key of issue.keys.slice(0, mostMistakes)) {
         report.error(
           'unknown-field',
           locate([...issue.path, key], true),
@@ -91,10 +92,16 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, report: Reporter
   return { locate };
 }
 
+/** Map → name → its pair, made when first asked for: a file may have as many fields as lines. */
+type KeyIndex = Map<YAMLMap, ReadonlyMap<string, Pair>>;
+
 /** Key and value of what stands under `name` in a map or list; a key of digits is a number in YAML, and a text to us. */
-function childOf(node: unknown, name: PropertyKey): [key?: unknown, value?: unknown] {
+function childOf(node: unknown, name: PropertyKey, keys: KeyIndex): [key?: unknown, value?: unknown] {
   if (isMap(node)) {
-    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(name));
+    const byName =
+      keys.get(node) ?? new Map(node.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
+    keys.set(node, byName);
+    const pair = byName.get(String(name));
     return pair ? [pair.key, pair.value ?? undefined] : [];
   }
   return isSeq(node) ? [undefined, node.items[Number(name)]] : [];

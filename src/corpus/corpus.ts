@@ -1,6 +1,5 @@
 /** Reads `content/` from disk into one Catalog with every mistake in it. The only room that touches the disk for content. */
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Root } from 'mdast';
 import type { Article } from '../core/article.ts';
@@ -32,7 +31,7 @@ import { readYaml, type YamlReading } from '../core/yaml.ts';
 import { readArticle } from '../markdown/read-article.ts';
 import { checkQueries, checkSearchWords, symptomsAsQueries } from '../search/check-words.ts';
 import { searchRecords } from '../search/records.ts';
-import { listContent, readText } from './files.ts';
+import { type FilePaths, listContent, readText } from './files.ts';
 import { checkPictures } from './pictures.ts';
 
 export interface LocaleData {
@@ -79,14 +78,19 @@ export function readCorpus({ root: written, locales, today, hear }: CorpusOption
   const root = resolve(written);
   const diagnostics: Diagnostic[] = [];
   const reportIn = (file: string) => reporter(shownPath(root, file), diagnostics);
-  const figures = readFigures(root, reportIn);
+  const known = [locales.default, ...Object.keys(locales.prefixes)];
+  const content = listContent(root, known, reportIn);
+  const { files } = content;
+  const read = (file: string) =>
+    files.has(file) ? readText(join(root, files.get(file) ?? ''), reportIn(file)) : undefined;
+  const figures = readFigures(files, read, reportIn);
   const locators = new Map<string, Locate>();
   const locateIn = (file: string): Locate => locators.get(file) ?? (() => fileStart);
 
   function readData<T>(file: string, schema: Parameters<typeof readYaml<T>>[1]): T | undefined {
-    const text = readText(join(root, file), reportIn(file));
+    const text = read(file);
     if (text === undefined) return undefined;
-    const reading: YamlReading<T> = readYaml(text.replace(/^\uFEFF/, ''), schema, reportIn(file));
+    const reading: YamlReading<T> = readYaml(text, schema, reportIn(file));
     locators.set(file, reading.locate);
     return reading.data;
   }
@@ -98,8 +102,6 @@ export function readCorpus({ root: written, locales, today, hear }: CorpusOption
     return shown;
   }
 
-  const known = [locales.default, ...Object.keys(locales.prefixes)];
-  const content = listContent(root, known, reportIn);
   const data = new Map<string, LocaleData>();
   const topics: Topic[] = [];
   const articles: Article[] = [];
@@ -116,7 +118,7 @@ export function readCorpus({ root: written, locales, today, hear }: CorpusOption
     terms: Terms,
   ): Pick<Article, 'data' | 'outline' | 'answerText' | 'body' | 'edits'> | undefined {
     unreadable.add(file);
-    const text = readText(join(root, file), reportIn(file));
+    const text = read(file);
     if (text === undefined) return undefined;
     const reading = readArticle(text, { terms, figures: figureNames }, reportIn(file));
     const { data, outline, answerText, body, edits, tree, locate } = reading;
@@ -125,7 +127,7 @@ export function readCorpus({ root: written, locales, today, hear }: CorpusOption
     if (!data || !outline || !tree) return undefined;
     unreadable.delete(file);
     trees.set(file, tree);
-    checkPictures(root, file, outline, reportIn(file));
+    checkPictures(root, files, file, outline, reportIn(file));
     return { data, outline, answerText, body, edits };
   }
 
@@ -133,7 +135,7 @@ export function readCorpus({ root: written, locales, today, hear }: CorpusOption
     const terms = readData(`${locale}/_terms.yaml`, termsSchema) ?? noTerms;
     const home = readShown(locale, `${locale}/_home.yaml`, homeSchema);
     const figureFile = `${locale}/_figures.yaml`;
-    const figureWords = existsSync(join(root, figureFile)) ? readShown(locale, figureFile, figureWordsSchema) : {};
+    const figureWords = files.has(figureFile) ? readShown(locale, figureFile, figureWordsSchema) : {};
     if (figureWords) checkFigureWords(figures, figureWords, locateIn(figureFile), reportIn(figureFile));
     const searchWords = readData(`${locale}/_search.yaml`, searchWordsSchema) ?? noSearchWords;
     data.set(locale, { terms, figureWords: figureWords ?? {}, searchWords, ...(home && { home }) });
@@ -145,7 +147,7 @@ export function readCorpus({ root: written, locales, today, hear }: CorpusOption
       const topicQueries = readData(queryFile, queriesSchema);
       if (topicQueries)
         queryFiles.push({ file: queryFile, topic: { locale, slug: topic, address }, queries: topicQueries });
-      else if (existsSync(join(root, queryFile))) incomplete.add(locale);
+      else if (files.has(queryFile)) incomplete.add(locale);
       for (const articleFile of articleFiles) {
         const { file, slug } = articleFile;
         const reading = readOne(articleFile, terms);
@@ -165,7 +167,8 @@ export function readCorpus({ root: written, locales, today, hear }: CorpusOption
   for (const [locale, { home }] of data)
     if (home) checkHome(home, locale, catalog, locateIn(`${locale}/_home.yaml`), reportIn(`${locale}/_home.yaml`));
   const published = publishedPlaces(catalog);
-  const reading = readLedgerFile(root, reportIn(ledgerFile));
+  const ledgerText = read(ledgerFile);
+  const reading = ledgerText === undefined ? undefined : readLedger(ledgerText, reportIn(ledgerFile));
   if (reading) checkLedger(reading, published, catalog, reportIn);
   const { ledger } = reading ?? noLedger;
   const queries = new Map<string, readonly string[]>();
@@ -185,36 +188,32 @@ export function readCorpus({ root: written, locales, today, hear }: CorpusOption
   return { root, catalog, queries, published, ledger, codeLengths, locales: data, figures, trees, diagnostics };
 }
 
-/** Nothing where there is none: whether a site can do without, the commands decide. */
-function readLedgerFile(root: string, report: Reporter) {
-  const path = join(root, ledgerFile);
-  return existsSync(path) ? readLedger(readFileSync(path, 'utf8').replaceAll('\r\n', '\n'), report) : undefined;
-}
+type Read = (file: string) => string | undefined;
+type ReportIn = (file: string) => Reporter;
 
-function readFigures(root: string, reportIn: (file: string) => ReturnType<typeof reporter>): Map<string, string> {
-  const parts = readDrawings(root, '_figures/_parts', reportIn);
-  return readDrawings(root, '_figures', reportIn, parts);
+function readFigures(files: FilePaths, read: Read, reportIn: ReportIn): Map<string, string> {
+  const parts = readDrawings('_figures/_parts', files, read, reportIn);
+  return readDrawings('_figures', files, read, reportIn, parts);
 }
 
 /** Every drawing of a folder by its name, its shared parts in place. */
 function readDrawings(
-  root: string,
   folder: string,
-  reportIn: (file: string) => ReturnType<typeof reporter>,
+  files: FilePaths,
+  read: Read,
+  reportIn: ReportIn,
   parts: ReadonlyMap<string, string> = new Map(),
 ): Map<string, string> {
-  if (!existsSync(join(root, folder))) return new Map();
-  const names = readdirSync(join(root, folder))
-    .filter((name) => name.endsWith('.svg'))
-    .toSorted();
-  return new Map(
-    names.map((name) => {
-      const file = `${folder}/${name}`;
-      const svg = placeParts(readFileSync(join(root, file), 'utf8'), parts);
-      for (const mistake of figureMistakes(svg, parts.keys())) reportIn(file).error('bad-figure', fileStart, mistake);
-      return [name.slice(0, -'.svg'.length), svg.trim()];
-    }),
-  );
+  const drawings = new Map<string, string>();
+  for (const file of files.keys()) {
+    const name = file.startsWith(`${folder}/`) && file.endsWith('.svg') ? file.slice(folder.length + 1, -4) : '/';
+    const text = name.includes('/') ? undefined : read(file);
+    if (text === undefined) continue;
+    const svg = placeParts(text, parts);
+    for (const mistake of figureMistakes(svg, parts.keys())) reportIn(file).error('bad-figure', fileStart, mistake);
+    drawings.set(name, svg.trim());
+  }
+  return drawings;
 }
 
 /** `content/sv-SE/koder/utomlands.mdx`, as seen from the folder the author stands in. */

@@ -1,7 +1,7 @@
 /** What the Markdown plugins are given in this build. */
 
 import { relative, sep } from 'node:path';
-import { escapeXml, fillFigure } from '../core/figure.ts';
+import { figureHtml } from '../core/figure.ts';
 import { valueIn } from '../core/record.ts';
 import { nearestContact } from '../core/site.ts';
 import { sv } from '../i18n/sv.ts';
@@ -37,10 +37,8 @@ export const markdownContext: MarkdownContext = {
       ? { before: '', href: address, text: name }
       : { before: sv.helpdesk.reachedAt(name), href: address, text };
   },
-  figure(name, alt) {
-    const drawing = fillFigure(corpus().figures.get(name) ?? '', valueIn(localeData()?.figureWords ?? {}, name) ?? {});
-    return `<figure>${drawing.replace('<svg ', `<svg role="img" aria-label="${escapeXml(alt)}" `)}</figure>`;
-  },
+  figure: (name, alt) =>
+    figureHtml(corpus().figures.get(name) ?? '', valueIn(localeData()?.figureWords ?? {}, name) ?? {}, alt),
   hyphenation: () => localeData()?.terms.hyphenation ?? [],
 };
 

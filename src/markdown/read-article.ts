@@ -38,12 +38,12 @@ export interface ArticleReading {
 const frontMatter = /^---[^\S\n]*\n([\s\S]*?)\n?(?<=\n)---[^\S\n]*(?:\n|$)/;
 
 /**
- * Reads an article. Line endings and a byte order mark make no difference; positions are the file's own.
+ * Reads an article; positions are the file's own.
  *
+ * @param text Its lines end in `\n`.
  * @returns Without `data` or `outline` when the mistakes reported make them unknowable.
  */
-export function readArticle(source: string, surroundings: Surroundings, report: Reporter): ArticleReading {
-  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+export function readArticle(text: string, surroundings: Surroundings, report: Reporter): ArticleReading {
   const fence = frontMatter.exec(text);
   const fields = fence?.[1] ?? '';
   if (!fence || !fields.trim()) {
@@ -51,14 +51,13 @@ export function readArticle(source: string, surroundings: Surroundings, report: 
     return { answerText: '', body: text, edits: [], locate: () => fileStart, texts: () => [] };
   }
   const { data, locate } = readYaml(fields, frontMatterSchema, report, 1);
-  // Blanks in place of the front matter keep every line, column and offset in the body true.
   const [head] = fence;
   const body = text.slice(head.length);
-  const parsing = parseMdx(head.replace(/[^\n]/g, ' ') + body);
+  const parsing = parseMdx(body, head);
   const answer = data && answerTree(data.answer, locate(['answer']), report);
   const answerText = answer ? plainText(answer) : '';
   if ('mistake' in parsing) {
-    report.error('mdx-syntax', parsing.position, ...parsing.mistake);
+    report.error(parsing.rule, parsing.position, ...parsing.mistake);
     return { ...(data && { data }), answerText, body, edits: [], locate, texts: () => [] };
   }
   const { tree } = parsing;
@@ -91,7 +90,7 @@ const howToBegin =
 function answerTree(answer: string, at: Position, report: Reporter): Root | undefined {
   const parsing = parseMdx(answer);
   if ('mistake' in parsing) {
-    report.error('mdx-syntax', at, ...parsing.mistake);
+    report.error(parsing.rule, at, ...parsing.mistake);
     return undefined;
   }
   visit(parsing.tree, (node) => {

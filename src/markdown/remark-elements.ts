@@ -10,7 +10,7 @@ import type { MarkdownContext } from './context.ts';
 export const remarkElements: Plugin<[MarkdownContext], Root> = (context) => (tree) => {
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
-    if (isExpression(node) || node.type === 'mdxjsEsm') return replace(parent, index, []); // comments; the check refuses code
+    if (isExpression(node)) return replace(parent, index, []); // comments; the check refuses code
     const alone = node.type === 'paragraph' ? blockAlone(node) : undefined;
     if (alone) return replace(parent, index, [alone]);
     if (!isElement(node)) return undefined;

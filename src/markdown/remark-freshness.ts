@@ -3,12 +3,13 @@
 import type { Blockquote, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
+import { valueIn } from '../core/record.ts';
 import type { MarkdownContext } from './context.ts';
 
 export const remarkFreshness: Plugin<[MarkdownContext], Root> = (context) => (tree, file) => {
   const expires = context.catalog().byFile.get(context.fileOf(file.path ?? '') ?? '')?.data.expires ?? {};
   visit(tree, 'heading', (heading, index, parent) => {
-    const last = expires[String(heading.data?.hProperties?.['id'])];
+    const last = valueIn(expires, String(heading.data?.hProperties?.['id']));
     if (last !== undefined && index !== undefined) parent?.children.splice(index + 1, 0, warningAfter(last, context));
   });
 };

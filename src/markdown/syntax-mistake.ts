@@ -1,6 +1,5 @@
 /** What micromark says is for those who write parsers; what an author did is one of a few things. */
 
-import { anchorFromText } from '../core/anchor.ts';
 import { type Position, positionAt } from '../core/diagnostic.ts';
 import { elementNames, elements } from '../core/elements.ts';
 import { unknownElement } from '../core/rules/elements.ts';
@@ -109,23 +108,11 @@ const explanations: readonly Explanation[] = [
     say: () => ['A closing tag has no opening one.', 'Take it away, or open the element before it.'],
   },
   {
-    pattern: /Could not parse expression|in expression/,
+    pattern: /in expression/,
     from: '{',
-    say(_, rest) {
-      const [written, anchor] = /^\{#([^\n}]*)\}/.exec(rest) ?? [];
-      if (written)
-        return [`"${written}" is not how an anchor is written.`, `Write {/* #${anchorFromText(anchor ?? '')} */}`];
-      return [
-        'A "{" opens code here, and the code cannot be read.',
-        'A curly bracket that is meant as text is written \\{. A comment is written {/* … */}.',
-      ];
-    },
-  },
-  {
-    pattern: /Could not parse import\/exports/,
     say: () => [
-      'A line that begins with "import" or "export" is read as code, and the code cannot be read.',
-      'Begin the line with another word.',
+      'A "{" opens code here, and is never closed.',
+      'A curly bracket that is meant as text is written \\{. A comment is written {/* … */}.',
     ],
   },
 ];

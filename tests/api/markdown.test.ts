@@ -48,7 +48,7 @@ describe('an article as Markdown', () => {
   test('says its title and its answer in words that Markdown leaves alone', () =>
     expect(
       articleMarkdown(makeArticle('koder/sms', '', { title: 'Fel [*] <500>', answer: 'Tryck \\*.' }), catalog, site),
-    ).toMatch(/^# Fel \\\[\\\*\\\] \\<500>\n\n> Tryck \\\*\.\n/));
+    ).toMatch(/^# Fel \\\[\\\*\\\] &lt;500>\n\n> Tryck \\\*\.\n/));
 });
 
 describe('an element becomes Markdown', () => {

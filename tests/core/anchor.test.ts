@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anchorFromText, isKebabCase, uniqueAnchor } from '../../src/core/anchor.ts';
+import { anchorFromText, anchorGiver, isKebabCase } from '../../src/core/anchor.ts';
 
 describe('anchorFromText', () => {
   test.each([
@@ -18,13 +18,15 @@ describe('isKebabCase', () => {
   );
 });
 
-describe('uniqueAnchor', () => {
+describe('anchorGiver', () => {
   test('numbers what is taken, and takes what it gives', () => {
     const taken = new Set(['ny-kod']);
-    expect([uniqueAnchor('ny-kod', taken), uniqueAnchor('ny-kod', taken), uniqueAnchor('fri', taken)]).toEqual([
+    expect(['ny-kod', 'ny-kod', 'fri', 'fri'].map(anchorGiver(taken))).toEqual([
       'ny-kod-2',
       'ny-kod-3',
       'fri',
+      'fri-2',
     ]);
+    expect(taken.size).toBe(5);
   });
 });

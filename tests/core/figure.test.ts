@@ -3,6 +3,7 @@ import {
   checkFigureWords,
   escapeXml,
   figureGaps,
+  figureHtml,
   figureMistakes,
   figureWordsSchema,
   fillFigure,
@@ -66,6 +67,13 @@ describe('fillFigure', () => {
 
   test('lets no word be taken for a pattern or a gap', () =>
     expect(fillFigure('{{ja}}', { ja: '$& $1 {{nej}}', nej: 'Nej' })).toBe('$&#38; $1 {{nej}}'));
+});
+
+describe('figureHtml', () => {
+  test('lets no word of the alternative text become markup or a pattern', () =>
+    expect(figureHtml('<svg viewBox="0 0 1 1"><text>{{ja}}</text></svg>', { ja: '<b>' }, `$& $' "><script>`)).toBe(
+      '<figure><svg role="img" aria-label="$&#38; $&#39; &#34;&#62;&#60;script&#62;" viewBox="0 0 1 1"><text>&#60;b&#62;</text></svg></figure>',
+    ));
 });
 
 describe('escapeXml', () => {

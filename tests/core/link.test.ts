@@ -68,7 +68,7 @@ describe('resolveLink finds', () => {
     ['unknown-article', '../koder/utomlands.mdx?a=b'],
     ['unknown-article', '..\\koder\\utomlands.mdx'],
     ['unknown-article', '../../../utanfor.mdx'],
-    ['unknown-article', 'java\tscript:alert(1)'],
+    ['unsafe-link', 'java\tscript:alert(1)'],
     ['unknown-anchor', '#kod'],
     ['unknown-anchor', '#'],
     ['unknown-anchor', '../koder/utomlands.mdx#'],

@@ -39,7 +39,7 @@ describe('an author is told', () => {
     expect(reportOn('Hej {/* a */ process.exit(1) /* b */}')).toMatchInlineSnapshot(`
       "fil.mdx:14:5 code-in-article
         "{/* a */ process.exit(1) /* b */}" is code.
-        Write the text itself. A curly bracket that is meant as text is written \\{.
+        Write the text itself. A curly bracket that is meant as text is written \\{. A comment is written {/* … */}.
       1 mistake in 1 file."
     `);
   });

@@ -97,6 +97,45 @@ describe('defineSite', () => {
     `);
   });
 
+  test('throws what a logo may not hold', () => {
+    const logos = [
+      '<script>alert(1)</script>',
+      '<path onload="alert(1)" d="M1 1"/>',
+      '<foreignObject><p>x</p></foreignObject>',
+      '<image href="https://example.se/x.png"/>',
+      '<path fill="url(https://example.se/#a)"/>',
+      '</svg><script>alert(1)</script><svg>',
+      '<style>path{}</style>',
+      '<!-- Inkscape -->',
+    ];
+    expect(logos.map((logo) => complaint({ logo })).join('\n')).toMatchInlineSnapshot(`
+      "Error: src/site.config.ts has 1 mistake:
+        logo: It has <script>. Draw with shapes and text only: svg, g, defs, path, rect, circle, ellipse, line, polyline, polygon, text, tspan, linearGradient, radialGradient, stop, clipPath, title, desc.
+      Error: src/site.config.ts has 1 mistake:
+        logo: <path> has "onload", which no drawing needs. Take it away.
+      Error: src/site.config.ts has 2 mistakes:
+        logo: It has <foreignObject>. Draw with shapes and text only: svg, g, defs, path, rect, circle, ellipse, line, polyline, polygon, text, tspan, linearGradient, radialGradient, stop, clipPath, title, desc.
+        logo: It has <p>. Draw with shapes and text only: svg, g, defs, path, rect, circle, ellipse, line, polyline, polygon, text, tspan, linearGradient, radialGradient, stop, clipPath, title, desc.
+      Error: src/site.config.ts has 2 mistakes:
+        logo: It has <image>. Draw with shapes and text only: svg, g, defs, path, rect, circle, ellipse, line, polyline, polygon, text, tspan, linearGradient, radialGradient, stop, clipPath, title, desc.
+        logo: <image> has "href", which no drawing needs. Take it away.
+      Error: src/site.config.ts has 1 mistake:
+        logo: <path> has fill="url(https://example.se/#a)", and only plain values and url(#id) may stand there.
+      Error: src/site.config.ts has 2 mistakes:
+        logo: Something stands after the end of the drawing. Keep one drawing in a file, and nothing else.
+        logo: It has <script>. Draw with shapes and text only: svg, g, defs, path, rect, circle, ellipse, line, polyline, polygon, text, tspan, linearGradient, radialGradient, stop, clipPath, title, desc.
+      Error: src/site.config.ts has 1 mistake:
+        logo: It has a style of its own. Use the classes of illustration.css, which follow light, dark and the hue.
+      Error: src/site.config.ts has 1 mistake:
+        logo: "<!-- Inkscape -->" cannot be read. Write every tag like <rect class="wall" width="8"/>, and no comments."
+    `);
+  });
+
+  test('throws what nobody would see', () =>
+    expect(complaint({ organisation: 'Exempelby\u200B kommun' })).toContain(
+      'organisation: After "Exempelby" stands U+200B',
+    ));
+
   test('throws when the way out is missing', () => {
     expect(complaint({ helpdesk: { name: 'helpdesk', hours: 'Alltid', ready: ['tålamod'] } })).toMatchInlineSnapshot(`
       "Error: src/site.config.ts has 1 mistake:

@@ -52,6 +52,9 @@ export function publishedTree(files: Record<string, string | Uint8Array | undefi
   return root;
 }
 
+/** As much of a picture as tells that it is one. */
+export const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
 export const topicFile = `title: Nätverk
 description: Wifi, kabel och nätet hemifrån.
 order: 1

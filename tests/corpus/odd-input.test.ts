@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { article, contentTree, corpusAt, reportOnTree, topicFile } from './content-tree.ts';
+import { article, contentTree, corpusAt, png, reportOnTree, topicFile } from './content-tree.ts';
 
 const topic = { 'sv-SE/natverk/_topic.yaml': topicFile };
 const articleFile = 'sv-SE/natverk/tappar-wifi.mdx';
@@ -140,7 +140,7 @@ describe('a long article', () => {
     });
     expect(reportOnTree(root)).toMatchInlineSnapshot(`
       "content/sv-SE/natverk/byt-kanal.mdx:1:1 file-too-large
-        The file is 3.2 MB; at most 1.0 MB is read.
+        The file is 3.2 MB; at most 100 kB is read.
         Split the article, and keep pictures in files of their own.
       1 mistake in 1 file."
     `);
@@ -240,11 +240,11 @@ describe('a figure', () => {
 });
 
 describe('a picture', () => {
-  const reportOnPicture = (path: string, more: Record<string, string> = {}) =>
+  const reportOnPicture = (path: string, more: Record<string, Uint8Array> = {}) =>
     reportOnTree(
       contentTree({
         ...topic,
-        'sv-SE/natverk/min router.png': 'png',
+        'sv-SE/natverk/min router.png': png,
         [articleFile]: article('Datorn tappar wifi', '', `![Länken sitter under fältet](${path})\n`),
         ...more,
       }),
@@ -255,7 +255,7 @@ describe('a picture', () => {
   });
 
   test('may lie in another folder of content/', () => {
-    expect(reportOnPicture('../../_bilder/router.png', { '_bilder/router.png': 'png' })).toBe('');
+    expect(reportOnPicture('../../_bilder/router.png', { '_bilder/router.png': png })).toBe('');
   });
 
   test.each([

@@ -21,3 +21,6 @@ test('a section whose day has passed says so, and one whose day has not will whe
     </div><p>Välj.</p></section>"
   `);
 });
+
+test('a section that is named as what every object carries has no day', () =>
+  expect(html('## Vänta {/* #constructor */}\n\nLänge.')).not.toContain('data-expires'));

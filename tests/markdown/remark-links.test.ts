@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { html } from './rendered.ts';
+import { html, rendererWith } from './rendered.ts';
 
 describe('a link to an article', () => {
   test.each([
@@ -66,4 +66,21 @@ describe('a link to another site', () => {
       `"<p><a href="mailto:anna@example.se">Mejla</a> eller <a href="tel:+4684650041">ring</a>.</p>"`,
     );
   });
+});
+
+describe('a link that could run a program', () => {
+  test.each([
+    '[x](javascript:alert(1))',
+    '[x](<java\tscript:alert(1)>)',
+    '[x](&#106;avascript:alert(1))',
+    '[x](data:text/html,x)',
+    '![x](data:image/svg+xml,x)',
+    '![x](%FF.png)',
+    '[x][k]\n\n[k]: vbscript:x',
+  ])('leads nowhere, though the check has refused it: %j', (markdown) =>
+    expect(html(markdown)).toMatch(/^<p><(?:a href|img src)=""/),
+  );
+
+  test('leads nowhere in a text that is no article either', () =>
+    expect(rendererWith({}, '/om.md')('[x](javascript:alert(1))')).toBe('<p><a href="">x</a></p>'));
 });

@@ -5,6 +5,7 @@ import { buildCatalog } from '../../src/core/catalog.ts';
 import { markdownEdits } from '../../src/core/markdown-edits.ts';
 import { outlineOf } from '../../src/core/outline.ts';
 import { findPlaces } from '../../src/core/places.ts';
+import { valueIn } from '../../src/core/record.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import type { MarkdownContext } from '../../src/markdown/context.ts';
 import { parseMdx } from '../../src/markdown/parse.ts';
@@ -61,7 +62,7 @@ const contextOf = ({ codes = {}, aliases = {} }: Known): MarkdownContext => ({
   catalog: () => catalog,
   href: (address) => `/hjalp${address}`,
   fileOf: (path) => path.replace(/^\/content\//, ''),
-  codeOf: (address) => codes[address.replace(/^\/natverk\/tappar-wifi\/#?/, '')],
+  codeOf: (address) => valueIn(codes, address.replace(/^\/natverk\/tappar-wifi\/#?/, '')),
   aliasesOn: (page) => new Map(page === '/natverk/tappar-wifi/' ? Object.entries(aliases) : []),
   words: {
     callout: { NOTE: 'Obs', IMPORTANT: 'Viktigt', TIP: 'Tips', WARNING: 'Varning', CAUTION: 'Se upp' },

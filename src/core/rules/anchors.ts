@@ -1,5 +1,6 @@
 /** Anchors: written, well formed, unique, and named rightly by the front matter. */
 
+import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { anchorFromText, isKebabCase } from '../anchor.ts';
 import { readPartId } from '../part-id.ts';
@@ -15,7 +16,7 @@ export const anchors: Rule = ({ tree, places, data, locate }, report) => {
     if (!comment) {
       if (node.type === 'heading' && node.depth === 1) continue; // it has to go or to be another heading: the heading rule says so
       const title = plainText(label);
-      if (!title) continue; // the heading rule says so
+      if (!title || node.children.some(isMisspeltAnchor)) continue; // the rules of headings and elements say so
       const ask = anchor
         ? `It is "${anchor}" until you choose one; a new wording would change it.`
         : 'Its words give none.';
@@ -90,6 +91,9 @@ export const anchors: Rule = ({ tree, places, data, locate }, report) => {
     }
   }
 };
+
+/** `{#ny-kod}`, which opens code. */
+const isMisspeltAnchor = (node: Nodes) => isExpression(node) && node.value.startsWith('#');
 
 /** Ids of the page around an article, and those its steps, rows and callouts get by their numbers. */
 const isReserved = (anchor: string) => readPartId(anchor) !== undefined || pageIds.has(anchor);

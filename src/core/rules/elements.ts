@@ -1,32 +1,21 @@
 /** An article is text: only the elements of the closed list, no code, no footnotes. */
 
-import type { Nodes } from 'mdast';
+import type { Nodes, Paragraph } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { anchorFromText } from '../anchor.ts';
 import type { Reporter } from '../diagnostic.ts';
 import { elementNames, elements as elementRules } from '../elements.ts';
 import { didYouMean, suggest } from '../suggest.ts';
-import type { Element } from '../tree.ts';
+import type { Element, Expression } from '../tree.ts';
 import { attribute, isComment, isElement, isExpression, plainText, startOf } from '../tree.ts';
 import type { Rule } from './rule.ts';
 
 export const elements: Rule = ({ tree, answer, figures }, report) => {
   visit(tree, (node, _index, parent) => {
     if (isElement(node)) checkElement(node, parent, figures, report);
-    else if (isExpression(node) && !isComment(node)) {
-      report.error(
-        'code-in-article',
-        startOf(node),
-        `"{${shorten(node.value)}}" is code.`,
-        'Write the text itself. A curly bracket that is meant as text is written \\{.',
-      );
-    } else if (node.type === 'mdxjsEsm') {
-      report.error(
-        'import-export',
-        startOf(node),
-        `"${shorten(node.value)}" is code.`,
-        'Take it away: the elements an article may use need no import.',
-      );
-    } else if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
+    else if (isExpression(node) && !isComment(node)) report.error('code-in-article', startOf(node), ...code(node));
+    else if (node.type === 'paragraph' && parent === tree && startOf(node).column === 1) checkStart(node, report);
+    else if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
       report.error(
         'footnote',
         startOf(node),
@@ -58,14 +47,37 @@ const unfitForAnswer = new Set([
   'image',
   'imageReference',
   'thematicBreak',
-  'mdxjsEsm',
   'footnoteReference',
 ]);
 
 function nameOf(node: Nodes): string {
   if (isElement(node)) return `<${node.name}>`;
-  if (isExpression(node) || node.type === 'mdxjsEsm') return 'code';
+  if (isExpression(node)) return 'code';
   return `${/^[aeiou]/.test(node.type) ? 'an' : 'a'} ${node.type.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`)}`;
+}
+
+/** In curly brackets, and no comment. */
+function code({ value }: Expression): [what: string, fix: string] {
+  const [, anchor] = /^#(.*)$/.exec(value) ?? [];
+  return anchor === undefined
+    ? [
+        `"{${shorten(value)}}" is code.`,
+        'Write the text itself. A curly bracket that is meant as text is written \\{. A comment is written {/* … */}.',
+      ]
+    : [`"{${value}}" is not how an anchor is written.`, `Write {/* #${anchorFromText(anchor)} */}`];
+}
+
+/** Other programs that read MDX take such a paragraph for code, and run it. */
+function checkStart(paragraph: Paragraph, report: Reporter): void {
+  const [first] = paragraph.children;
+  const [word] = (first?.type === 'text' && /^(?:import|export)(?=[\s{*"'])/.exec(first.value)) || [];
+  if (word)
+    report.error(
+      'import-export',
+      startOf(paragraph),
+      `A paragraph that begins with "${word}" is code to programs that read MDX.`,
+      'Begin it with another word. The elements an article may use need no import.',
+    );
 }
 
 function checkElement(element: Element, parent: Nodes | undefined, figures: readonly string[], report: Reporter): void {

@@ -1,6 +1,6 @@
 /** Headings: the title is the only h1, no level is skipped, nothing is empty. */
 
-import type { Heading } from 'mdast';
+import type { Heading, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isComment, plainText, startOf } from '../tree.ts';
 import type { Rule } from './rule.ts';
@@ -40,9 +40,10 @@ export const headings: Rule = ({ tree, data }, report) => {
     }
     before = heading.depth;
   }
-  for (const [index, node] of tree.children.entries()) {
+  const blocks = tree.children.filter((node) => !isComment(node));
+  for (const [index, node] of blocks.entries()) {
     if (node.type !== 'heading') continue;
-    const next = tree.children.slice(index + 1).find((sibling) => !isComment(sibling));
+    const next = blocks[index + 1];
     const empty = next === undefined || (next.type === 'heading' && next.depth <= node.depth);
     if (empty && plainText(node))
       report.error(
@@ -52,7 +53,8 @@ export const headings: Rule = ({ tree, data }, report) => {
         'Write what the reader can do, or take the heading away.',
       );
   }
-  const nested = found.filter((heading) => !tree.children.includes(heading));
+  const own = new Set<Nodes>(tree.children);
+  const nested = found.filter((heading) => !own.has(heading));
   for (const heading of nested) {
     report.error(
       'nested-heading',

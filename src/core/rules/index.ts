@@ -8,6 +8,7 @@ import { details } from './details.ts';
 import { elements } from './elements.ts';
 import { figures } from './figures.ts';
 import { headings } from './headings.ts';
+import { hiddenSignsRule } from './hidden-signs.ts';
 import { labels } from './labels.ts';
 import { links } from './links.ts';
 import { readability } from './readability.ts';
@@ -24,6 +25,7 @@ export const articleRules: readonly Rule[] = [
   elements,
   figures,
   headings,
+  hiddenSignsRule,
   labels,
   links,
   readability,

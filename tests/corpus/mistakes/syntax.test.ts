@@ -58,7 +58,7 @@ describe('the report on syntax', () => {
   test('shows how a curly bracket is written', () => {
     expect(reportOnFixture('unclosed-brace')).toMatchInlineSnapshot(`
       "tests/fixtures/unclosed-brace/sv-SE/natverk/tappar-wifi.mdx:14:7 mdx-syntax
-        A "{" opens code here, and the code cannot be read.
+        A "{" opens code here, and is never closed.
         A curly bracket that is meant as text is written \\{. A comment is written {/* … */}.
       1 mistake in 1 file."
     `);
@@ -66,18 +66,18 @@ describe('the report on syntax', () => {
 
   test('says that a curly bracket opens code', () => {
     expect(reportOnFixture('brace-around-words')).toMatchInlineSnapshot(`
-      "tests/fixtures/brace-around-words/sv-SE/natverk/tappar-wifi.mdx:14:6 mdx-syntax
-        A "{" opens code here, and the code cannot be read.
-        A curly bracket that is meant as text is written \\{. A comment is written {/* … */}.
+      "tests/fixtures/brace-around-words/sv-SE/natverk/tappar-wifi.mdx:14:6 code-in-article
+        "{din stad}" is code.
+        Write the text itself. A curly bracket that is meant as text is written \\{. A comment is written {/* … */}.
       1 mistake in 1 file."
     `);
   });
 
   test('asks for another first word than import', () => {
     expect(reportOnFixture('line-that-begins-with-import')).toMatchInlineSnapshot(`
-      "tests/fixtures/line-that-begins-with-import/sv-SE/natverk/tappar-wifi.mdx:14:11 mdx-syntax
-        A line that begins with "import" or "export" is read as code, and the code cannot be read.
-        Begin the line with another word.
+      "tests/fixtures/line-that-begins-with-import/sv-SE/natverk/tappar-wifi.mdx:14:1 import-export
+        A paragraph that begins with "import" is code to programs that read MDX.
+        Begin it with another word. The elements an article may use need no import.
       1 mistake in 1 file."
     `);
   });
@@ -103,7 +103,7 @@ describe('the report on syntax', () => {
   test('shows the curly bracket that opens, not the end of the text', () => {
     expect(reportOnFixture('brace-that-begins-a-paragraph')).toMatchInlineSnapshot(`
       "tests/fixtures/brace-that-begins-a-paragraph/sv-SE/natverk/tappar-wifi.mdx:14:1 mdx-syntax
-        A "{" opens code here, and the code cannot be read.
+        A "{" opens code here, and is never closed.
         A curly bracket that is meant as text is written \\{. A comment is written {/* … */}.
       1 mistake in 1 file."
     `);
@@ -174,7 +174,7 @@ describe('the report on syntax', () => {
 
   test('shows how an anchor in curly brackets is written', () => {
     expect(reportOnFixture('anchor-in-braces')).toMatchInlineSnapshot(`
-      "tests/fixtures/anchor-in-braces/sv-SE/natverk/tappar-wifi.mdx:14:19 mdx-syntax
+      "tests/fixtures/anchor-in-braces/sv-SE/natverk/tappar-wifi.mdx:14:19 code-in-article
         "{#vanta}" is not how an anchor is written.
         Write {/* #vanta */}
       1 mistake in 1 file."
@@ -286,7 +286,7 @@ describe('the report on elements', () => {
     expect(reportOnFixture('expression')).toMatchInlineSnapshot(`
       "tests/fixtures/expression/sv-SE/natverk/tappar-wifi.mdx:14:10 code-in-article
         "{knapp}" is code.
-        Write the text itself. A curly bracket that is meant as text is written \\{.
+        Write the text itself. A curly bracket that is meant as text is written \\{. A comment is written {/* … */}.
       1 mistake in 1 file."
     `);
   });
@@ -294,8 +294,8 @@ describe('the report on elements', () => {
   test('refuses an import', () => {
     expect(reportOnFixture('import')).toMatchInlineSnapshot(`
       "tests/fixtures/import/sv-SE/natverk/tappar-wifi.mdx:14:1 import-export
-        "import Karta from './karta.ts'" is code.
-        Take it away: the elements an article may use need no import.
+        A paragraph that begins with "import" is code to programs that read MDX.
+        Begin it with another word. The elements an article may use need no import.
       1 mistake in 1 file."
     `);
   });
@@ -303,8 +303,8 @@ describe('the report on elements', () => {
   test('refuses an export', () => {
     expect(reportOnFixture('export')).toMatchInlineSnapshot(`
       "tests/fixtures/export/sv-SE/natverk/tappar-wifi.mdx:14:1 import-export
-        "export const knapp = 1" is code.
-        Take it away: the elements an article may use need no import.
+        A paragraph that begins with "export" is code to programs that read MDX.
+        Begin it with another word. The elements an article may use need no import.
       1 mistake in 1 file."
     `);
   });
