@@ -15,6 +15,7 @@ import { setIndexVersion } from '../src/search/version.ts';
 import { writeCards } from '../src/share/write-cards.ts';
 import { site } from '../src/site.config.ts';
 import { checkContent } from './check-content.ts';
+import { writeIntegrity } from './integrity.ts';
 import { restoreOutput, stagingFolder, swapIn } from './output.ts';
 import { precompress } from './precompress.ts';
 
@@ -35,6 +36,7 @@ export async function build({ out = 'dist', isVerbose = false, precompressed = f
     const index = prepareIndex(corpus(), site.locales.default);
     setIndexVersion(index.version);
     await buildAstro({ outDir: staging, logLevel: isVerbose ? 'info' : 'warn' });
+    writeIntegrity(staging, site.base);
     writeArticleFiles(corpus(), site, staging);
     for (const [name, text] of Object.entries(hostFiles(corpus().ledger, site)))
       writeFileSync(join(staging, name), text);

@@ -87,7 +87,6 @@ ${tls ? tlsLines(tls) : ''}
   gzip_static on;
   gzip_proxied any;
   etag on;
-  max_ranges 0; # all is small, and to a part that is not there nginx would say every header twice
 
   # A reader sends nothing and waits for little.
   client_max_body_size 1k;

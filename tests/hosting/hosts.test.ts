@@ -13,39 +13,39 @@ const server = { root: '/srv/felsok/current', listen: '8080' };
 describe('every answer', () => {
   test('has these headers', () =>
     expect(everyAnswer).toMatchInlineSnapshot(`
-    {
-      "Content-Security-Policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types felsok; frame-ancestors 'none'",
-      "Cross-Origin-Opener-Policy": "same-origin",
-      "Cross-Origin-Resource-Policy": "same-origin",
-      "Permissions-Policy": "clipboard-write=(self), web-share=(self), bluetooth=(), camera=(), display-capture=(), geolocation=(), hid=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), serial=(), usb=()",
-      "Referrer-Policy": "no-referrer",
-      "Strict-Transport-Security": "max-age=63072000",
-      "X-Content-Type-Options": "nosniff",
-      "X-Frame-Options": "DENY",
-    }
-  `));
+      {
+        "Content-Security-Policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types felsok; frame-ancestors 'none'",
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Cross-Origin-Resource-Policy": "same-origin",
+        "Permissions-Policy": "clipboard-write=(self), camera=(), display-capture=(), geolocation=(), hid=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), serial=(), usb=()",
+        "Referrer-Policy": "no-referrer",
+        "Strict-Transport-Security": "max-age=63072000",
+        "X-Content-Type-Options": "nosniff",
+        "X-Frame-Options": "DENY",
+      }
+    `));
 });
 
 describe('Netlify and Cloudflare are told', () => {
   test('headers', () =>
     expect(headersFile(atRoot)).toMatchInlineSnapshot(`
-    "/*
-      Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types felsok; frame-ancestors 'none'
-      Strict-Transport-Security: max-age=63072000
-      X-Content-Type-Options: nosniff
-      X-Frame-Options: DENY
-      Referrer-Policy: no-referrer
-      Permissions-Policy: clipboard-write=(self), web-share=(self), bluetooth=(), camera=(), display-capture=(), geolocation=(), hid=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), serial=(), usb=()
-      Cross-Origin-Opener-Policy: same-origin
-      Cross-Origin-Resource-Policy: same-origin
+      "/*
+        Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types felsok; frame-ancestors 'none'
+        Strict-Transport-Security: max-age=63072000
+        X-Content-Type-Options: nosniff
+        X-Frame-Options: DENY
+        Referrer-Policy: no-referrer
+        Permissions-Policy: clipboard-write=(self), camera=(), display-capture=(), geolocation=(), hid=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), serial=(), usb=()
+        Cross-Origin-Opener-Policy: same-origin
+        Cross-Origin-Resource-Policy: same-origin
 
-    /_astro/*
-      Cache-Control: public, max-age=31536000, immutable
+      /_astro/*
+        Cache-Control: public, max-age=31536000, immutable
 
-    /search/*
-      Cache-Control: public, max-age=31536000, immutable
-    "
-  `));
+      /search/*
+        Cache-Control: public, max-age=31536000, immutable
+      "
+    `));
 
   test('headers of a site under a path', () =>
     expect(headersFile(below).match(/^\/.*/gm)).toEqual(['/it/hjalp/*', '/it/hjalp/_astro/*', '/it/hjalp/search/*']));

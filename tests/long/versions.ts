@@ -3,6 +3,7 @@
 import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import { writeIntegrity } from '../../scripts/integrity.ts';
 import { precompress } from '../../scripts/precompress.ts';
 import { build, tinyContent, tinySite } from './build.ts';
 
@@ -57,5 +58,6 @@ async function renameScripts(folder: string): Promise<void> {
     if (after !== before) writeFileSync(path, after);
   }
   for (const [from, to] of renamed) renameSync(join(folder, '_astro', from), join(folder, '_astro', to));
+  writeIntegrity(folder, tinySite.site.base);
   await precompress(folder);
 }
