@@ -1,9 +1,10 @@
-/** Builds what the longer proofs serve, as for a server of one's own: the real site, and a tiny one under a path. */
+/** Installs nginx where it is missing, and builds what the longer proofs serve, as for a server of one's own: the real site, and a tiny one under a path. */
 
 import { spawn } from 'node:child_process';
 import { readCorpus } from '../../src/corpus/corpus.ts';
 import { redirectsOf } from '../../src/hosting/redirects.ts';
 import { site } from '../../src/site.config.ts';
+import { installNginx } from './nginx.ts';
 
 export const realSite = { folder: 'test-results/served/real', site };
 
@@ -33,5 +34,6 @@ export function build(out: string, { origin, base }: typeof site, content = 'con
 }
 
 export default async function setup(): Promise<void> {
+  installNginx();
   await Promise.all([build(realSite.folder, realSite.site), build(tinySite.folder, tinySite.site, tinyContent)]);
 }

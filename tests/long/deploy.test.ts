@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { chromiumArgs, findChromium } from '../../scripts/chromium.ts';
 import { addToFigure } from '../../scripts/figures.ts';
 import { redirectsIn, tinyContent, tinySite } from './build.ts';
-import { ask, debianPackages, haveCommands, type Nginx, startNginx } from './nginx.ts';
+import { ask, haveNginx, type Nginx, startNginx } from './nginx.ts';
 import { makeVersions, type Versions } from './versions.ts';
 
 const { site } = tinySite;
@@ -17,7 +17,7 @@ const { base } = site;
 const swaps = 'Requests during 30 swaps of versions';
 const failed = 'Sökningen fungerar inte just nu';
 
-describe.skipIf(!haveCommands('a new version in the place of the old', debianPackages, swaps))('a new version', () => {
+describe.skipIf(!haveNginx('a new version in the place of the old', swaps))('a new version', () => {
   let versions: Versions;
   let nginx: Nginx;
   let browser: Browser;

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addToFigure } from '../../scripts/figures.ts';
 import { hostFileNames } from '../../src/hosting/in-the-site.ts';
 import { realSite, redirectsIn } from './build.ts';
-import { ask, debianPackages, haveCommands, type Nginx, startNginx } from './nginx.ts';
+import { ask, haveNginx, type Nginx, startNginx } from './nginx.ts';
 
 const [served, failed] = ['Requests served by nginx', 'Requests failed'];
 const { folder, site } = realSite;
@@ -30,7 +30,7 @@ const memoryOf = (pids: readonly number[]) =>
     .map((pid) => Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]))
     .reduce((total, size) => total + size, 0);
 
-describe.skipIf(!haveCommands('10,000 requests of nginx', debianPackages, served, failed))('nginx under load', () => {
+describe.skipIf(!haveNginx('10,000 requests of nginx', served, failed))('nginx under load', () => {
   let nginx: Nginx;
   beforeAll(async () => {
     nginx = await startNginx({ root: folder, site, redirects: redirectsIn('content', site) });

@@ -15,8 +15,7 @@ import {
   ask,
   askRaw,
   type Certificates,
-  debianPackages,
-  haveCommands,
+  haveNginx,
   makeCertificates,
   type Nginx,
   startNginx,
@@ -45,7 +44,7 @@ const picture = addressOf(shown.find((file) => file.endsWith('.webp')) ?? '');
 
 const packed = (how: string): Asking => ({ headers: { 'Accept-Encoding': how } });
 
-describe.skipIf(!haveCommands('nginx with all its answers', debianPackages))('nginx', () => {
+describe.skipIf(!haveNginx('nginx with all its answers'))('nginx', () => {
   const scratch = mkdtempSync(join(tmpdir(), 'felsok-'));
   let certificates: Certificates;
   let plain: Nginx;

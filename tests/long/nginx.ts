@@ -13,26 +13,30 @@ import type { Site } from '../../src/core/site.ts';
 import { nginxConfig } from '../../src/hosting/nginx.ts';
 import type { Redirect } from '../../src/hosting/redirects.ts';
 
+/** Command → Debian's package. */
+const packages = { nginx: 'nginx-light', openssl: 'openssl' };
+
+const pathOf = (command: string) => commandOnPath(command, `/usr/sbin/${command}`);
+const missing = () => Object.keys(packages).filter((command) => !pathOf(command)) as (keyof typeof packages)[];
+
+/** Once, before the tests: two that install at a time stand in each other's way. */
+export function installNginx(): void {
+  const wanted = missing().map((command) => packages[command]);
+  if (wanted.length > 0) installDebian(...wanted);
+}
+
 /**
- * Are the commands here, or can they be had? What is not run for want of them is said.
+ * Is all here? What is not run for want of it is said.
  *
  * @param figures Those that nobody will count.
  */
-export function haveCommands(
-  what: string,
-  packages: Readonly<Record<string, string>>,
-  ...figures: readonly string[]
-): boolean {
-  const missing = () => Object.keys(packages).filter((command) => !commandOnPath(command, `/usr/sbin/${command}`));
-  if (missing().length > 0) installDebian(...missing().map((command) => packages[command] ?? command));
+export function haveNginx(what: string, ...figures: readonly string[]): boolean {
   if (missing().length === 0) return true;
-  const why = `${missing().join(' and ')} is not here and could not be installed`;
+  const why = `${missing().join(' and ')} could not be installed`;
   console.warn(`NOT RUN: ${what}. ${why}.`);
   for (const figure of figures) tellFigure(figure, `not run: ${why}`);
   return false;
 }
-
-export const debianPackages = { nginx: 'nginx-light', openssl: 'openssl' } as const;
 
 export interface Certificates {
   /** PEM. */
@@ -106,7 +110,7 @@ export async function startNginx({ root, site, redirects = [], tls }: Served): P
   const log = join(folder, 'error.log');
   writeFileSync(join(folder, 'site.conf'), config);
   writeFileSync(join(folder, 'nginx.conf'), aroundIt({ folder, pid, log }));
-  const nginx = commandOnPath('nginx', '/usr/sbin/nginx') ?? 'nginx';
+  const nginx = pathOf('nginx') ?? 'nginx';
   const child = spawn(nginx, ['-p', folder, '-e', log, '-c', join(folder, 'nginx.conf')], { stdio: 'ignore' });
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
   const logged = () => readFileSync(log, 'utf8');

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tellFigure } from '../../scripts/figures.ts';
 import { realSite, redirectsIn } from './build.ts';
-import { debianPackages, haveCommands, makeCertificates, type Nginx, startNginx } from './nginx.ts';
+import { haveNginx, makeCertificates, type Nginx, startNginx } from './nginx.ts';
 
 const figure = 'Mozilla Observatory';
 const folder = 'tests/long/observatory';
@@ -43,7 +43,7 @@ const doneWithout = {
 };
 const pointsWithout = 10;
 
-describe.skipIf(!(haveCommands(figure, debianPackages, figure) && haveObservatory()))('the Observatory', () => {
+describe.skipIf(!(haveNginx(figure, figure) && haveObservatory()))('the Observatory', () => {
   const scratch = mkdtempSync(join(tmpdir(), 'felsok-'));
   let nginx: Nginx;
   let certificates: ReturnType<typeof makeCertificates>;

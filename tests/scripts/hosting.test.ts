@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { projectFiles } from '../../scripts/hosting.ts';
 import { site } from '../../src/site.config.ts';
+
+vi.setConfig({ testTimeout: 30_000 }); // each starts a Node of its own, on a machine that may be busy
 
 test.each([...projectFiles()])('%s is what npm run hosting writes', (path, text) =>
   expect(readFileSync(path, 'utf8')).toBe(text),
