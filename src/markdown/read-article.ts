@@ -56,9 +56,10 @@ export function readArticle(text: string, surroundings: Surroundings, report: Re
   const parsing = parseMdx(body, head);
   const answer = data && answerTree(data.answer, locate(['answer']), report);
   const answerText = answer ? plainText(answer) : '';
+  const readable = data && answer && { data }; // a page whose answer cannot be read could not be shown
   if ('mistake' in parsing) {
     report.error(parsing.rule, parsing.position, ...parsing.mistake);
-    return { ...(data && { data }), answerText, body, edits: [], locate, texts: () => [] };
+    return { ...readable, answerText, body, edits: [], locate, texts: () => [] };
   }
   const { tree } = parsing;
   const places = findPlaces(tree);
@@ -68,7 +69,7 @@ export function readArticle(text: string, surroundings: Surroundings, report: Re
   const texts = () => ownTexts(context);
   const outline = outlineOf(tree, places, answer);
   const edits = markdownEdits(tree, body, head.length);
-  return { ...(data && { data }), outline, answerText, body, edits, tree, locate, texts };
+  return { ...readable, outline, answerText, body, edits, tree, locate, texts };
 }
 
 function whyNoFrontMatter(text: string, isEmpty: boolean): [what: string, fix: string] {
@@ -78,7 +79,7 @@ function whyNoFrontMatter(text: string, isEmpty: boolean): [what: string, fix: s
   if (/^---\s*$/.test(first)) return ['The front matter is never closed.', 'Write a line --- after its last field.'];
   if (/^-{4,}\s*$/.test(first))
     return [`The front matter begins with "${first.trim()}".`, 'Write three hyphens before it and after it: ---'];
-  if (/^[\s\u200B-\u200D\u2060\uFEFF]+---/.test(text))
+  if (/^\s+---/.test(text))
     return ['An empty line or a blank stands before the front matter.', 'Take it away: --- begins the file.'];
   return ['The article does not begin with front matter.', howToBegin];
 }

@@ -12,7 +12,7 @@ const elements = new Set(
 
 /** As hast names them; `data…` besides. */
 const attributes = new Set(
-  `alt ariaHidden ariaLabel checked className colSpan decoding disabled height hidden href id lang loading role scope src start tabIndex title type
+  `alt ariaHidden ariaLabel ariaLabelledBy checked className colSpan decoding disabled height hidden href id lang loading role scope src start tabIndex title type
   width`.split(/\s+/),
 );
 

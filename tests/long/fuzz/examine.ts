@@ -20,7 +20,6 @@ import { listNew, numbersIn } from '../../../src/core/update-ledger.ts';
 import { type Corpus, readCorpus } from '../../../src/corpus/corpus.ts';
 import { markdownContext, renderMarkdown } from '../../../src/corpus/markdown-context.ts';
 import { markdownPlugins } from '../../../src/markdown/index.ts';
-import { parseMdx } from '../../../src/markdown/parse.ts';
 import { cardFields, stamp } from '../../../src/share/card-fields.ts';
 import { sharesOf } from '../../../src/share/shares.ts';
 import { site } from '../../../src/site.config.ts';
@@ -125,7 +124,7 @@ export class Examiner {
   private async badPage(article: Article): Promise<string[]> {
     const fileURL = pathToFileURL(join(this.root, article.file));
     const { code } = await (await this.processor).render(article.body, { fileURL });
-    const answer = 'tree' in parseMdx(article.data.answer) ? renderMarkdown(article.data.answer, fileURL.pathname) : '';
+    const answer = renderMarkdown(article.data.answer, fileURL.pathname);
     return [...harmIn(code), ...harmIn(answer)].map((harm) => `The page of ${article.file} holds ${harm}.`);
   }
 }
