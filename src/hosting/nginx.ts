@@ -75,8 +75,7 @@ map $https$http_x_forwarded_proto $felsok_hsts {
 }
 ${tls ? plainServer(listen, names, tls.plain) : ''}
 server {
-  listen ${listen}${tls ? ' ssl http2' : ''};
-  server_name ${names.join(' ')};
+${tls ? listenLines(listen, ' ssl http2') : `  listen ${listen};\n`}  server_name ${names.join(' ')};
   root ${quoted(root)};
 ${tls ? tlsLines(tls) : ''}
   disable_symlinks on from=$document_root; # the folder itself may be one
@@ -141,12 +140,15 @@ const headerLines = () =>
     )
     .join('');
 
+/** At a port alone by both kinds of address, as authorities are asked to. */
+const listenLines = (at: string, how = '') =>
+  (/^\d+$/.test(at) ? [at, `[::]:${at}`] : [at]).map((one) => `  listen ${one}${how};\n`).join('');
+
 function plainServer(listen: string, names: readonly string[], plain: string): string {
   const [port] = /\d+$/.exec(listen) ?? [];
   return `
 server {
-  listen ${plain};
-  server_name ${names.join(' ')};
+${listenLines(plain)}  server_name ${names.join(' ')};
   server_tokens off;
 ${headerLines()}  return 301 https://$host${port === '443' ? '' : `:${port}`}$request_uri;
 }
