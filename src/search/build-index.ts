@@ -9,6 +9,7 @@ import { type Home, targetAddress } from '../core/home.ts';
 import { noSearchWords, type SearchWords } from '../core/search-words.ts';
 import { everyRecord } from './full-text.ts';
 import { type Searched, type SearchRecord, searchRecords } from './records.ts';
+import { settleMeta } from './settled-meta.ts';
 import { type Analysis, analyse, type SmallPart, type SymptomIndex, symptomIndex } from './symptom-index.ts';
 
 /** Of the part that answers while one types, as it is sent. */
@@ -87,6 +88,7 @@ async function writeTexts(
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join(' ')}`);
     for (const name of readdirSync(folder)) if (neverAsked.test(name)) rmSync(join(folder, name), { recursive: true });
+    settleMeta(folder);
   } finally {
     await close();
   }
