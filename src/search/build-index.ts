@@ -1,8 +1,8 @@
 /** What the search reads: the symptom index and Pagefind's, written into the finished build. */
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { type Home, targetAddress } from '../core/home.ts';
@@ -60,8 +60,8 @@ function writeParts(small: SymptomIndex['small'], rest: SymptomIndex['rest'], fo
   writeFileSync(join(folder, 'symptoms.json'), JSON.stringify(whole));
 }
 
-/** What Pagefind writes for pages unlike ours: its own fields and lists, and the means to choose by what goes along as filters. */
-const neverAsked = /ui\.(?:js|css)$|highlight|^filter$/;
+/** What Pagefind makes for pages unlike ours: its own fields and lists, and the means to choose by what goes along as filters. */
+const neverAsked = /ui\.(?:js|css)$|highlight|^filter\b/;
 
 /** @param isCut Are there records that the small part does not name? */
 async function writeTexts(
@@ -85,10 +85,13 @@ async function writeTexts(
       });
       if (added.errors.length > 0) throw new Error(`Pagefind could not index ${address}: ${added.errors.join(' ')}`);
     }
-    const written = await index.writeFiles({ outputPath: folder });
-    if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join(' ')}`);
-    for (const name of readdirSync(folder)) if (neverAsked.test(name)) rmSync(join(folder, name), { recursive: true });
-    settleMeta(folder);
+    const made = await index.getFiles();
+    if (made.errors.length > 0) throw new Error(`Pagefind could not make its index: ${made.errors.join(' ')}`);
+    // Written here: on a full disk Pagefind would write what there is room for, and say that all is well.
+    for (const { path, content } of settleMeta(made.files.filter(({ path }) => !neverAsked.test(path)))) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
   } finally {
     await close();
   }
