@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { unlessBuilding } from './lock.ts';
 import { restoreOutput } from './output.ts';
 
 const types: Record<string, string> = {
@@ -113,7 +114,7 @@ function compress(path: string): Buffer {
 
 if (import.meta.main) {
   const { site } = await import('../src/site.config.ts');
-  restoreOutput('dist');
+  await unlessBuilding(() => restoreOutput('dist'));
   const { address } = await serve('dist', { port: Number(process.env['PORT'] ?? 4321), base: site.base });
   console.log(`The site is at ${address}  (Ctrl+C ends it)`);
 }
