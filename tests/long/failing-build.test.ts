@@ -77,7 +77,8 @@ describe('a build that fails', () => {
 const disk = join(dirname(freshOut()), 'disk');
 mkdirSync(disk);
 const mount = (options: string) => spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', disk]).status === 0;
-const canMount = mount('size=64k');
+const unmount = () => spawnSync('umount', [disk]).status === 0;
+const canMount = mount('size=64k') && unmount();
 
 describe.skipIf(!canMount)('a disk that is too small', () => {
   const small = join(disk, 'dist');
@@ -85,12 +86,15 @@ describe.skipIf(!canMount)('a disk that is too small', () => {
   const filler = join(disk, 'filler');
   const [pagefind = ''] = globSync(resolve('node_modules/@pagefind/*/bin/{pagefind,pagefind_extended}'));
 
+  beforeAll(() => {
+    expect(mount(roomy)).toBe(true);
+  });
   beforeEach(() => {
     rmSync(small, { recursive: true, force: true });
     expect(mount(`remount,${roomy}`)).toBe(true);
     cpSync(out, small, { recursive: true });
   });
-  afterAll(() => spawnSync('umount', [disk]));
+  afterAll(unmount);
 
   test.each<[string, () => string, Options]>([
     ['has no room for a single page', () => `size=${bytes + 16_384}`, {}],
