@@ -7,6 +7,7 @@ import { extname, join, resolve, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { cacheControl, everyAnswer } from '../src/hosting/headers.ts';
 import { contentType, textTypes } from '../src/hosting/types.ts';
+import { unlessBuilding } from './lock.ts';
 import { restoreOutput } from './output.ts';
 
 export interface Serving {
@@ -99,7 +100,7 @@ function compress(path: string): Buffer {
 
 if (import.meta.main) {
   const { site } = await import('../src/site.config.ts');
-  restoreOutput('dist');
+  await unlessBuilding(() => restoreOutput('dist'));
   const { address } = await serve('dist', { port: Number(process.env['PORT'] ?? 4321), base: site.base });
   console.log(`The site is at ${address}  (Ctrl+C ends it)`);
 }

@@ -8,7 +8,7 @@ try {
   if (await build()) {
     const { address } = await serve('dist', { port: Number(process.env['PORT'] ?? 4321), base: site.base });
     console.log(`The site is at ${address}  (Ctrl+C ends it)`);
-  } else process.exitCode = 1;
+  } else process.exit(1); // see build.ts
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

@@ -30,6 +30,7 @@ export default defineConfig({
           name: 'long',
           include: ['tests/long/**/*.test.ts'],
           globalSetup: ['tests/long/build.ts'],
+          fileParallelism: false, // they build in the same checkout, one after the other
           testTimeout: 600_000,
           hookTimeout: 180_000,
         },

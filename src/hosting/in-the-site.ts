@@ -16,3 +16,14 @@ export function hostFiles(ledger: Ledger, site: Site): Record<(typeof hostFileNa
     'staticwebapp.config.json': staticWebAppConfig(redirects, site),
   };
 }
+
+const settings: ReadonlySet<string> = new Set(hostFileNames);
+const packed = /\.(?:br|gz)$/;
+
+/**
+ * Does a file of the site have an address of its own? A packed file is sent in place of the one it is made of.
+ *
+ * @param all Every path of the site.
+ */
+export const isServed = (path: string, all: { has(path: string): boolean }): boolean =>
+  !settings.has(path) && !(packed.test(path) && all.has(path.replace(packed, '')));

@@ -1,8 +1,8 @@
 /** What the search reads: the symptom index and Pagefind's, in a folder of its version. */
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import project from '../../package.json' with { type: 'json' };
@@ -10,6 +10,7 @@ import { type Home, targetAddress } from '../core/home.ts';
 import { noSearchWords, type SearchWords } from '../core/search-words.ts';
 import { everyRecord } from './full-text.ts';
 import { type Searched, type SearchRecord, searchRecords } from './records.ts';
+import { settleMeta } from './settled-meta.ts';
 import { type Analysis, analyse, type SmallPart, type SymptomIndex, symptomIndex } from './symptom-index.ts';
 
 /** Of the part that answers while one types, as it is sent. */
@@ -90,8 +91,8 @@ const textRecords = (records: readonly SearchRecord[], { leftOver }: Analysis, i
     filters: { text: [text], code: [code], ...(isCut && { title: [title], context: [context] }) },
   }));
 
-/** What Pagefind writes for pages unlike ours: its own fields and lists, the means to choose by what goes along, and the script that speaks for us. */
-const neverAsked = /ui\.(?:js|css)$|highlight|^filter$|^pagefind\.js$/;
+/** What Pagefind makes for pages unlike ours: its own fields and lists, the means to choose by what goes along, and the script that speaks for us. */
+const neverAsked = /ui\.(?:js|css)$|highlight|^filter\b|^pagefind\.js$/;
 
 async function writeTexts(records: ReturnType<typeof textRecords>, folder: string): Promise<void> {
   const { index, errors } = await createIndex();
@@ -101,9 +102,13 @@ async function writeTexts(records: ReturnType<typeof textRecords>, folder: strin
       const added = await index.addCustomRecord(record);
       if (added.errors.length > 0) throw new Error(`Pagefind could not index ${record.url}: ${added.errors.join(' ')}`);
     }
-    const written = await index.writeFiles({ outputPath: folder });
-    if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join(' ')}`);
-    for (const name of readdirSync(folder)) if (neverAsked.test(name)) rmSync(join(folder, name), { recursive: true });
+    const made = await index.getFiles();
+    if (made.errors.length > 0) throw new Error(`Pagefind could not make its index: ${made.errors.join(' ')}`);
+    // Written here: on a full disk Pagefind would write what there is room for, and say that all is well.
+    for (const { path, content } of settleMeta(made.files.filter(({ path }) => !neverAsked.test(path)))) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
   } finally {
     await close();
   }

@@ -1,9 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { restoreOutput, stagingFolder, swapIn } from '../../scripts/output.ts';
+import { restoreOutput, scratchFolder, swapIn, sweepScratch } from '../../scripts/output.ts';
 
 function siteWith(text: string): { folder: string; out: string } {
   const folder = mkdtempSync(join(tmpdir(), 'felsok-'));
@@ -37,10 +46,17 @@ describe('a build that fails', () => {
 describe('swapping a new site in', () => {
   test('leaves only the new one', () => {
     const { folder, out } = siteWith('den gamla');
-    mkdirSync(stagingFolder(out));
-    writeFileSync(join(stagingFolder(out), 'index.html'), 'den nya');
-    swapIn(stagingFolder(out), out);
+    const made = scratchFolder(out);
+    writeFileSync(join(made, 'index.html'), 'den nya');
+    swapIn(made, out);
     expect(textIn(out)).toBe('den nya');
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  test('puts the old one back when the new one cannot take its place', () => {
+    const { folder, out } = siteWith('den gamla');
+    expect(() => swapIn(join(folder, 'finns-inte'), out)).toThrow('ENOENT');
+    expect(textIn(out)).toBe('den gamla');
     expect(readdirSync(folder)).toEqual(['dist']);
   });
 
@@ -49,7 +65,7 @@ describe('swapping a new site in', () => {
     renameSync(out, join(folder, '.dist-previous'));
     restoreOutput(out);
     expect(textIn(out)).toBe('den gamla');
-    expect(existsSync(join(folder, '.dist-previous'))).toBe(false);
+    expect(readdirSync(folder)).toEqual(['dist']);
   });
 
   test('keeps the new site when it was killed after them', () => {
@@ -58,5 +74,15 @@ describe('swapping a new site in', () => {
     restoreOutput(out);
     expect(textIn(out)).toBe('den nya');
     expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  test('never takes for the old site what a killed build had begun to remove', () => {
+    const { folder, out } = siteWith('den nya');
+    scratchFolder(out);
+    rmSync(out, { recursive: true });
+    restoreOutput(out);
+    expect(existsSync(out)).toBe(false);
+    sweepScratch(out);
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
