@@ -35,17 +35,19 @@ describe('npm run hosting -- nginx', () => {
     expect(
       stdout.match(/^ {2}(?:listen|server_name|root|ssl_certificate|ssl_certificate_key|return) .*/gm),
     ).toMatchInlineSnapshot(`
-        [
-          "  listen 80;",
-          "  server_name a.example.se b.example.se;",
-          "  return 301 https://$host$request_uri;",
-          "  listen 443 ssl http2;",
-          "  server_name a.example.se b.example.se;",
-          "  root "/srv/x";",
-          "  ssl_certificate "/c.pem";",
-          "  ssl_certificate_key "/k.pem";",
-        ]
-      `);
+      [
+        "  listen 80;",
+        "  listen [::]:80;",
+        "  server_name a.example.se b.example.se;",
+        "  return 301 https://$host$request_uri;",
+        "  listen 443 ssl http2;",
+        "  listen [::]:443 ssl http2;",
+        "  server_name a.example.se b.example.se;",
+        "  root "/srv/x";",
+        "  ssl_certificate "/c.pem";",
+        "  ssl_certificate_key "/k.pem";",
+      ]
+    `);
   });
 });
 
