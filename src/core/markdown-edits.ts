@@ -120,6 +120,10 @@ export function markdownEdits(tree: Root, body: string, bodyStart = 0): Edit[] {
       const wordsEnd = last ? endOf(last) : from + '['.length;
       if (!last) put(wordsEnd, wordsEnd, { titleOf: node.url });
       put(wordsEnd + ']('.length, to - ')'.length, { url: node.url });
+    } else if (node.type === 'inlineCode') {
+      // On a line of its own other programs would read `<script>` as HTML, code or not.
+      for (const { 0: lineEnd, index: at } of body.slice(from, to).matchAll(/\n[\s>]*/g))
+        put(from + at, from + at + lineEnd.length, { text: ' ' });
     } else if (node.type === 'text' && node.value.includes('*')) {
       // A star that is text stays so beside the new ones.
       for (const { 0: sign, index: at } of body.slice(from, to).matchAll(/\\.|\*/gs))
