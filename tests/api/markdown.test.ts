@@ -55,7 +55,7 @@ describe('an element becomes Markdown', () => {
   test.each([
     ['a label', 'Tryck på <Ui>Skicka igen</Ui>.', 'Tryck på **Skicka igen**.'],
     ['a label in a link', '[<Ui>Byt</Ui>](app.mdx)', `[**Byt**](${url})`],
-    ['code over two lines', '- Skriv `a\n<script>\n  b` där.', '- Skriv `a <script> b` där.'],
+    ['code over two lines', '- Skriv `a\n<script>x</script>\n  b` där.', '- Skriv `a <script>x</script> b` där.'],
     ['code in a quotation', '> Skriv `a\n> <script>` där.', '> Skriv `a <script>` där.'],
     ['keys', 'Tryck på <kbd>Ctrl</kbd>+<kbd>C</kbd>.', 'Tryck på **Ctrl**+**C**.'],
     ['foreign words', 'Det står <span lang="en">Sign in</span>.', 'Det står ”Sign in”.'],
