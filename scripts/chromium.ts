@@ -15,7 +15,16 @@ export const chromiumArgs = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'];
+/** First the one that never has a window: it starts sooner. */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'microsoft-edge',
+];
 
 const onPath = () => commandOnPath(...names);
 
@@ -33,6 +42,7 @@ export async function findChromium(): Promise<string> {
   const found =
     onPath() ??
     (await playwrightBrowser()) ??
+    (installDebian('chromium-headless-shell') ? onPath() : undefined) ??
     (installDebian('chromium') ? onPath() : undefined) ??
     (await installWithPlaywright());
   if (found) return found;

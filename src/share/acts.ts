@@ -14,7 +14,11 @@ export interface Copied {
  */
 export async function copyReply(content: Copied | Promise<Copied>): Promise<void> {
   if (!('ClipboardItem' in window)) return navigator.clipboard.writeText((await content).text);
-  const blob = async (type: string, form: keyof Copied) => new Blob([(await content)[form]], { type });
+  const blob = (type: string, form: keyof Copied) => {
+    const made = Promise.resolve(content).then((copied) => new Blob([copied[form]], { type }));
+    made.catch(() => undefined); // the clipboard tells, unless it has given up before
+    return made;
+  };
   return navigator.clipboard.write([
     new ClipboardItem({ 'text/html': blob('text/html', 'html'), 'text/plain': blob('text/plain', 'text') }),
   ]);

@@ -390,6 +390,16 @@ test.describe('the page for helpdesk', () => {
     await expect(page).toHaveURL(/\/helpdesk\//);
   });
 
+  test('says so once when the clipboard gives up before the reply has come', async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.clipboard.write = () => Promise.reject(new Error('The clipboard is closed.'));
+    });
+    await page.goto('/helpdesk/');
+    await ask(page, 'https://hjalp.exempelby.example/koder/');
+    await field(page).press('Enter');
+    await expect(said(page)).toHaveText('Det gick inte att kopiera. Öppna avsnittet och dela det därifrån.');
+  });
+
   test('says that what has no code has no reply, and asks nobody else for it', async ({ page }) => {
     const foreign: string[] = [];
     page.on('request', (request) => {

@@ -22,15 +22,17 @@ export interface Options {
   /** Kills it, and all it has started, after so many milliseconds; without it when it hangs. */
   killedAfter?: number;
   env?: Record<string, string>;
+  /** More to say to it. */
+  args?: string[];
 }
 
 const preload = pathToFileURL(resolve('tests/long/faults.ts')).href;
 
 export function startBuild(
   out: string,
-  { content = 'tests/fixtures/tiny', fault, killedAfter = 120_000, env }: Options = {},
+  { content = 'tests/fixtures/tiny', fault, killedAfter = 120_000, env, args = [] }: Options = {},
 ) {
-  const child = spawn('node', ['scripts/build.ts', '--out', out], {
+  const child = spawn('node', ['scripts/build.ts', '--out', out, ...args], {
     detached: true, // the leader of a group, which can be killed as one
     env: {
       ...process.env,

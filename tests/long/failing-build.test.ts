@@ -27,7 +27,8 @@ const plain = (said: string) =>
     .replaceAll(under, '…')
     .replaceAll(process.cwd(), '…')
     .replaceAll(/\.dist-next-\w+/g, '.dist-next-x')
-    .replace(/^3 articles checked\.\n/, '')
+    .replaceAll(/\/search\/[0-9a-f]{10}\//g, '/search/x/')
+    .replace(/^\d+ articles checked\.\n/, '')
     .replaceAll(/\n {4}at .*/g, '');
 
 async function failing(options: Options): Promise<string> {
@@ -39,7 +40,9 @@ async function failing(options: Options): Promise<string> {
   return plain(said);
 }
 
-const full = (what: 'ENOSPC' | 'EIO', at: string): Options => ({ fault: { what, under, at } satisfies Fault });
+const full = (what: 'ENOSPC' | 'EIO', at: string, nth = 1): Options => ({
+  fault: { what, under, at, nth } satisfies Fault,
+});
 
 /** A program in the place of Pagefind's. */
 function instead(script: string): Options {
@@ -54,10 +57,12 @@ describe('a build that fails', () => {
     ['getting ready', full('ENOSPC', '^mkdtemp ')],
     ['making the pages', full('ENOSPC', '^writeFile .*/site/index.html$')],
     ['keeping what Astro reads', full('EIO', '^writeFile .*/cache/data-store')],
+    ['naming hashes', full('EIO', '^writeFile .*/site/index.html$', 2)],
     ['writing articles', full('ENOSPC', '/natverk/langsamt.md$')],
     ['writing redirects', full('EIO', '/_redirects$')],
     ['writing codes', full('ENOSPC', '/7998/dela/index.html$')],
     ['indexing', full('ENOSPC', '/symptoms.json$')],
+    ['packing', { ...full('ENOSPC', '/natverk/langsamt/index.html.br$'), args: ['--precompressed'] }],
     ['listing files', full('ENOSPC', '/sha256sums.txt$')],
     ['putting the new site in its place', full('EIO', '^rename .*/site → .*/dist$')],
     ['moving the old site aside', full('EIO', '^rename .*/dist → ')],
