@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type ProvedPage, provedPages } from '../../src/i18n/proved.ts';
 import { codeOf } from './ledger.ts';
 import { answered } from './searching.ts';
@@ -12,9 +12,12 @@ export const pageTypes = Object.fromEntries(
 
 export const everyPage = Object.entries(pageTypes) as [ProvedPage, string][];
 
-/** Waits for the answer too, where the address asks for one. */
+/** Waits for what a script adds, too. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   const question = new URL(address, 'http://localhost').searchParams.get('q');
   if (question) await answered(page, question);
+  // Where a page is missing, what is nearest comes a moment later.
+  const offers = page.locator('[data-lost-page]');
+  if ((await offers.count()) > 0) await expect(offers).not.toBeEmpty();
 }
