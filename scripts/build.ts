@@ -9,18 +9,18 @@ import { parseArgs } from 'node:util';
 import { build as buildAstro } from 'astro';
 import { writeArticleFiles } from '../src/api/write-api.ts';
 import { corpus } from '../src/corpus/index.ts';
-import { hostFiles } from '../src/hosting/in-the-site.ts';
+import { hostFiles } from '../src/hosting/host-files.ts';
 import { prepareIndex, type SearchIndex } from '../src/search/build-index.ts';
 import { setIndexVersion } from '../src/search/version.ts';
 import { writeCards } from '../src/share/write-cards.ts';
 import { site } from '../src/site.config.ts';
+import { writeIntegrity } from './build/integrity.ts';
+import { lockBuilds } from './build/lock.ts';
+import { writeManifest } from './build/manifest.ts';
+import { remove, restoreOutput, scratchFolder, swapIn, sweepScratch } from './build/output.ts';
+import { precompress } from './build/precompress.ts';
+import { settled, whyStopped } from './build/stopped.ts';
 import { checkContent } from './check-content.ts';
-import { writeIntegrity } from './integrity.ts';
-import { lockBuilds } from './lock.ts';
-import { writeManifest } from './manifest.ts';
-import { remove, restoreOutput, scratchFolder, swapIn, sweepScratch } from './output.ts';
-import { precompress } from './precompress.ts';
-import { settled, whyStopped } from './stopped.ts';
 
 interface Options {
   /** The folder the site ends up in. */

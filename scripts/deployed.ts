@@ -2,8 +2,8 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Found, type Hashes, manifestFile } from '../src/core/manifest.ts';
-import { isServed } from '../src/hosting/in-the-site.ts';
-import { type Built, builtFrom, sha256 } from './manifest.ts';
+import { isServed } from '../src/hosting/host-files.ts';
+import { type Built, builtFrom, sha256 } from './build/manifest.ts';
 
 const atOnce = 8;
 const attempts = 3;

@@ -7,8 +7,8 @@ import { extname, join, resolve, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { cacheControl, everyAnswer } from '../src/hosting/headers.ts';
 import { contentType, textTypes } from '../src/hosting/types.ts';
-import { unlessBuilding } from './lock.ts';
-import { restoreOutput } from './output.ts';
+import { unlessBuilding } from './build/lock.ts';
+import { restoreOutput } from './build/output.ts';
 
 export interface Serving {
   server: Server;

@@ -3,10 +3,10 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compare, type Difference, type Found, type Hashes, verifyReport } from '../src/core/manifest.ts';
+import { unlessBuilding } from './build/lock.ts';
+import { hashesIn, readBuilt } from './build/manifest.ts';
+import { restoreOutput } from './build/output.ts';
 import { deployedAt, servedOf } from './deployed.ts';
-import { unlessBuilding } from './lock.ts';
-import { hashesIn, readBuilt } from './manifest.ts';
-import { restoreOutput } from './output.ts';
 
 const usage = `Say which site to verify, by its address or its folder:
   npm run verify -- https://hjalp.example.se/

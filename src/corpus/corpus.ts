@@ -205,10 +205,11 @@ function readDrawings(
   parts: ReadonlyMap<string, string> = new Map(),
 ): Map<string, string> {
   const drawings = new Map<string, string>();
+  const drawing = new RegExp(`^${folder}/([^/]+)\\.svg$`);
   for (const file of files.keys()) {
-    const name = file.startsWith(`${folder}/`) && file.endsWith('.svg') ? file.slice(folder.length + 1, -4) : '/';
-    const text = name.includes('/') ? undefined : read(file);
-    if (text === undefined) continue;
+    const [, name] = drawing.exec(file) ?? [];
+    const text = name && read(file);
+    if (!name || text === undefined) continue;
     const svg = placeParts(text, parts);
     for (const mistake of figureMistakes(svg, parts.keys())) reportIn(file).error('bad-figure', fileStart, mistake);
     drawings.set(name, svg.trim());

@@ -7,7 +7,7 @@
 
 import type { Site } from '../core/site.ts';
 import { everyAnswer, immutable, immutableFolders, revalidated } from './headers.ts';
-import { hostFileNames } from './in-the-site.ts';
+import { hostFileNames } from './host-files.ts';
 import { bothWays, type Redirect } from './redirects.ts';
 import { packedTypes, textTypes } from './types.ts';
 
@@ -109,10 +109,10 @@ ${headerLines()}  add_header Allow $felsok_allow always;
   error_page 404 /404.html;
   location = /404.html { internal; }
 
-  # Packed files: what they are is said by the ending before.
+  # Packed files: what they are is said by the ending before. Whole, since a part that is not there would be answered by a page said to be packed.
 ${Object.entries(textTypes)
   .map(
-    ([ending, type]) => `  location ~ \\.${ending}\\.br$ { internal; types {} default_type ${type}; }
+    ([ending, type]) => `  location ~ \\.${ending}\\.br$ { internal; types {} default_type ${type}; max_ranges 0; }
 `,
   )
   .join('')}  location ~ \\.(?:br|gz)$ { internal; }

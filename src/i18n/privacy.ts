@@ -49,7 +49,7 @@ ${site.organisation} ansvarar för webbplatsen. Undrar du något om dina personu
 
 ## Så vet vi att det stämmer
 
-Varje gång något ändras går ett program igenom alla slags sidor i en riktig webbläsare. Det söker, delar och skriver ett namn. Blir det en enda kaka, ett anrop till någon annan eller något sparat som inte står här, så publiceras inte ändringen.
+Varje gång något ändras går ett program igenom alla slags sidor i en riktig webbläsare. Det söker, delar och skriver ett namn. Skulle en kaka sättas, någon annan webbplats anropas eller något sparas som inte står här, publiceras inte ändringen.
 `,
 });
 

@@ -37,20 +37,20 @@ export const zooms = [200, 400] as const;
 
 export const ways = {
   'text spacing': 'med större avstånd mellan bokstäver, ord, rader och stycken',
-  'reduced motion': 'med rörelser avstängda',
+  'reduced motion': 'med animationer avstängda',
   keyboard: 'med bara tangentbord, från första länken till sista',
   'without JavaScript': 'utan JavaScript',
-  paper: 'utskriven på papper i svart och vitt',
+  paper: 'som utskrift i svart och vitt',
 } as const;
 
-/** What is asked of every page, whichever way it is read. */
+/** What is asked of every page, whichever way it is read. The tests that ask it bear its name (tests/i18n/accessibility.test.ts). */
 export const claims = {
   reflow: 'Inget är bredare än skärmen, och ingen text blir avklippt.',
   targets: 'Det du ska trycka på är minst 24 × 24 bildpunkter, om det inte står inne i en mening.',
-  focus: 'Det ställe du har kommit till med tangentbordet syns alltid.',
+  focus: 'Det syns alltid var du är när du går med tangentbordet.',
   structure: 'Rubriker och sidans delar är uppmärkta i rätt ordning, och engelska ord är märkta som engelska.',
-  names: 'Det som står på en knapp eller länk är också det som en skärmläsare och röststyrning känner den som.',
-  announcements: 'Sökningen säger sitt svar en gång till den som lyssnar.',
+  names: 'En knapp eller länk heter samma sak för den som ser den, lyssnar eller styr med rösten.',
+  announcements: 'Den som lyssnar får höra sökningens svar, och bara en gång.',
 } as const;
 
 export const tools = {

@@ -16,8 +16,7 @@ export function theme(hue: number): Plugin {
     enforce: 'pre',
     transform: {
       filter: { id: /\.css(?:\?(?!url|raw)|$)/ }, // ?url gives a script that has the address
-      handler: (code, id) =>
-        layers + code.replace(/--brand-hue: \d+;/, id.includes('tokens.css') ? `--brand-hue: ${hue};` : '$&'),
+      handler: (code) => layers + code.replace(/--brand-hue: \d+;/, `--brand-hue: ${hue};`),
     },
   };
 }

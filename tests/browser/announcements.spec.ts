@@ -1,6 +1,7 @@
 /** What is said without being asked: nothing when a page comes, and each answer once. */
 
 import { formatCode } from '../../src/core/code.ts';
+import { claims } from '../../src/i18n/proved.ts';
 import { searching } from '../../src/i18n/searching.ts';
 import { codeOf, neverGiven } from './ledger.ts';
 import { everyPage, pageTypes } from './page-types.ts';
@@ -22,7 +23,7 @@ async function listenPatiently(page: Page): Promise<() => Promise<string[]>> {
   return async () => (await said()).filter((sentence) => sentence !== searching.loading);
 }
 
-test.describe('the search', () => {
+test.describe(`the search: ${claims.announcements}`, () => {
   for (const [what, question, sentence] of [
     ['an answer', 'utomlands', /^\d+ träff(?:ar)? på ”utomlands”$/],
     ['that there is none', 'bankid spärrat', /^Här finns inget svar på ”bankid spärrat”$/],

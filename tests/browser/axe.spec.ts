@@ -1,4 +1,4 @@
-import { type Colours, colours } from '../../src/i18n/proved.ts';
+import { type Colours, colours, tools } from '../../src/i18n/proved.ts';
 import { axeFinds } from './axe.ts';
 import { sideways, smallTargets } from './measures.ts';
 import { everyPage, open } from './page-types.ts';
@@ -17,7 +17,7 @@ for (const [name, address] of everyPage)
       await open(page, address);
       for (const width of narrowAndWide) {
         await page.setViewportSize({ width, height: 800 });
-        expect.soft(await axeFinds(page, { isForced: scheme === 'forced' }), `${width} px`).toEqual([]);
+        expect.soft(await axeFinds(page, { isForced: scheme === 'forced' }), `${width} px: ${tools.axe}`).toEqual([]);
       }
     });
 

@@ -1,7 +1,7 @@
 /** Every page type in every look that the accessibility statement names: an entry there without a check here is a compile error. */
 
 import { addToFigure } from '../../scripts/figures.ts';
-import { type Colours, colours, type Way, ways, widths, zooms } from '../../src/i18n/proved.ts';
+import { type Colours, claims, colours, type Way, ways, widths, zooms } from '../../src/i18n/proved.ts';
 import { tabThrough } from './keyboard.ts';
 import { clipped, sideways, smallTargets } from './measures.ts';
 import { everyPage, open } from './page-types.ts';
@@ -50,7 +50,7 @@ const checks: Record<Way, (browser: Browser, address: string) => Promise<void>> 
     for (const viewport of [screen, zoomed(400).viewport]) {
       const page = await browser.newPage({ viewport });
       await open(page, address);
-      expect.soft(await tabThrough(page), `${viewport.width} px`).toEqual([]);
+      expect.soft(await tabThrough(page), `${viewport.width} px: ${claims.focus}`).toEqual([]);
       count();
       await page.close();
     }
@@ -87,8 +87,9 @@ for (const [name, address] of everyPage) {
       for (const scheme of Object.keys(colours) as Colours[]) {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia(colours[scheme].media);
-        const faults = [...(await sideways(page)), ...(await clipped(page)), ...(await smallTargets(page))];
-        expect.soft(faults, `${scheme}, ${width} px`).toEqual([]);
+        const look = `${scheme}, ${width} px`;
+        expect.soft([...(await sideways(page)), ...(await clipped(page))], `${look}: ${claims.reflow}`).toEqual([]);
+        expect.soft(await smallTargets(page), `${look}: ${claims.targets}`).toEqual([]);
         count();
       }
   });

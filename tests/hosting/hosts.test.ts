@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { staticWebAppConfig } from '../../src/hosting/azure.ts';
 import { everyAnswer } from '../../src/hosting/headers.ts';
-import { hostFileNames, hostFiles } from '../../src/hosting/in-the-site.ts';
+import { hostFileNames, hostFiles } from '../../src/hosting/host-files.ts';
 import { headersFile, redirectsFile } from '../../src/hosting/netlify.ts';
 import { nginxConfig } from '../../src/hosting/nginx.ts';
 import { makeLedger } from '../core/articles.ts';

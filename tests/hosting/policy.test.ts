@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { headerPolicy, pagePolicy } from '../../src/hosting/policy.ts';
 
@@ -25,6 +26,12 @@ describe('the policy', () => {
     expect(scripts).toMatchInlineSnapshot(`"'self' 'sha256-PTF8zQ+to4sJLlT0s3ZxGfZO3mj3CMximc1a3kWVgh4='"`);
     expect(pagePolicy('{"@type":"Article","name":"Ä"}')).not.toContain(scripts);
     expect(pagePolicy('').replace(/ 'sha256-[^']+'/, '')).toBe(pagePolicy());
+  });
+
+  test('names the hash as browsers reckon it', () => {
+    const hash = createHash('sha256').update('{"å":1}', 'utf8').digest('base64');
+    expect(pagePolicy('{"å":1}')).toContain(`script-src 'self' 'sha256-${hash}';`);
+    expect(pagePolicy()).toContain("script-src 'self';");
   });
 
   test('of the host lets the worker of the search compile, too, and lets nobody frame the site', () =>

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { accessibility } from '../../src/i18n/accessibility.ts';
 import { claims, provedPages, tools, ways } from '../../src/i18n/proved.ts';
@@ -13,6 +14,17 @@ describe('the accessibility statement', () => {
     expect(text).toContain('- i ljusa färger, mörka färger och datorns egna färger med hög kontrast\n');
     expect(text).toContain('- på skärmar som är 320, 390 och 1\u00A0280 bildpunkter breda\n');
     expect(text).toContain('- med allt på skärmen förstorat till 200 och 400 procent\n');
+  });
+
+  test('claims nothing that no test bears the name of', () => {
+    const tests = globSync('tests/{browser,long,site}/**/*.ts')
+      .map((file) => readFileSync(file, 'utf8'))
+      .join();
+    const names = [
+      ...Object.keys(claims).map((key) => `claims.${key}`),
+      ...Object.keys(tools).map((key) => `tools.${key}`),
+    ];
+    expect(names.filter((name) => !new RegExp(`${name}\\b`).test(tests))).toEqual([]);
   });
 
   test('says what has not been done', () => {

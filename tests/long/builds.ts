@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect } from 'vitest';
-import { hashesIn } from '../../scripts/manifest.ts';
+import { hashesIn } from '../../scripts/build/manifest.ts';
 import type { Fault } from './faults.ts';
 
 export interface Run {

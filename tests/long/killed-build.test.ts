@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { unlessBuilding } from '../../scripts/build/lock.ts';
+import { restoreOutput, sweepScratch } from '../../scripts/build/output.ts';
 import { addToFigure } from '../../scripts/figures.ts';
-import { unlessBuilding } from '../../scripts/lock.ts';
-import { restoreOutput, sweepScratch } from '../../scripts/output.ts';
 import { beside, freshOut, olderContent, type Run, runBuild, siteIn } from './builds.ts';
 
 const out = freshOut();

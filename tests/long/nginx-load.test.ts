@@ -5,7 +5,7 @@ import { Agent } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addToFigure } from '../../scripts/figures.ts';
-import { hostFileNames } from '../../src/hosting/in-the-site.ts';
+import { hostFileNames } from '../../src/hosting/host-files.ts';
 import { realSite, redirectsIn } from './build.ts';
 import { ask, haveNginx, type Nginx, startNginx } from './nginx.ts';
 

@@ -3,6 +3,7 @@ import { existsSync, globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { addToFigure, tellFigure } from '../../scripts/figures.ts';
 import { findJava } from '../../scripts/java.ts';
+import { tools } from '../../src/i18n/proved.ts';
 
 const checker = 'node_modules/vnu-jar/build/dist/vnu.jar';
 const java = findJava();
@@ -52,7 +53,7 @@ function mistakes(...options: string[]): string[] {
   );
 }
 
-describe.skipIf(!java)('the Nu Html Checker', () => {
+describe.skipIf(!java)(tools.nu, () => {
   test('is given a site that is built', () => {
     expect(existsSync('dist/index.html'), 'dist/ is missing. Run npm run build first.').toBe(true);
   });

@@ -14,8 +14,8 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { hashesIn } from '../../scripts/build/manifest.ts';
 import { addToFigure } from '../../scripts/figures.ts';
-import { hashesIn } from '../../scripts/manifest.ts';
 import { ahead, builder, host } from './another-machine.ts';
 
 const here = join(mkdtempSync(join(tmpdir(), 'felsok-')), 'dist');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unlessBuilding } from '../../scripts/lock.ts';
+import { unlessBuilding } from '../../scripts/build/lock.ts';
 import { beside, freshOut, olderContent, siteIn, startBuild } from './builds.ts';
 
 async function until(isTrue: () => boolean): Promise<void> {

@@ -3,8 +3,8 @@
 import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { writeIntegrity } from '../../scripts/integrity.ts';
-import { precompress } from '../../scripts/precompress.ts';
+import { writeIntegrity } from '../../scripts/build/integrity.ts';
+import { precompress } from '../../scripts/build/precompress.ts';
 import { build, tinyContent, tinySite } from './build.ts';
 
 export interface Versions {

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeManifest } from '../../scripts/manifest.ts';
+import { writeManifest } from '../../scripts/build/manifest.ts';
 import { serve } from '../../scripts/serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'felsok-'));

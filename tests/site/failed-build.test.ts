@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { restoreOutput, scratchFolder, swapIn, sweepScratch } from '../../scripts/output.ts';
+import { restoreOutput, scratchFolder, swapIn, sweepScratch } from '../../scripts/build/output.ts';
 
 function siteWith(text: string): { folder: string; out: string } {
   const folder = mkdtempSync(join(tmpdir(), 'felsok-'));

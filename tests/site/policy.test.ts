@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
@@ -36,12 +35,6 @@ describe('the policy of a page', () => {
       ({ html }) => inline(html).length > 0 || metaOf(html, 'content-security-policy') !== pagePolicy(dataIn(html)),
     );
     expect(wrong.map(({ address }) => address)).toEqual([]);
-  });
-
-  test('names the hash as browsers reckon it', () => {
-    const hash = createHash('sha256').update('{"å":1}', 'utf8').digest('base64');
-    expect(pagePolicy('{"å":1}')).toContain(`script-src 'self' 'sha256-${hash}';`);
-    expect(pagePolicy()).toContain("script-src 'self';");
   });
 
   test('goes with a referrer that tells nothing', () =>

@@ -3,6 +3,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { addToFigure } from '../../scripts/figures.ts';
 import { corpus } from '../../src/corpus/index.ts';
+import { tools } from '../../src/i18n/proved.ts';
 import { site } from '../../src/site.config.ts';
 import { attributes, brokenLinks, brotliSize, isCard, isSharePage, readPages } from './pages.ts';
 
@@ -79,7 +80,7 @@ describe('the site', () => {
     for (const figure of figures) expect(figure).toMatch(/<svg role="img" aria-label="[^"]{20,300}"/);
   });
 
-  test('is valid HTML on every page', async () => {
+  test(`is valid HTML on every page: ${tools.validate}`, async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:recommended'],
       elements: ['html5', { 'search-box': { flow: true, phrasing: false } }],
@@ -90,7 +91,6 @@ describe('the site', () => {
         'no-trailing-whitespace': 'off',
         'long-title': 'off', // the site's name follows the article's
         'no-implicit-button-type': 'off',
-        'no-redundant-role': 'off', // tables that stack lose their roles in some browsers
         'no-inline-style': 'error',
         'tel-non-breaking': 'off', // class nowrap holds them together
         'meta-refresh': 'off', // a card leads on at once, which is the one use that is fine

@@ -2,7 +2,7 @@
 
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withIntegrity } from '../src/hosting/integrity.ts';
+import { withIntegrity } from '../../src/hosting/integrity.ts';
 
 /** @param base The path the site was built for. */
 export function writeIntegrity(folder: string, base: string): void {

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { type Hashes, manifestFile, manifestText, readManifest } from '../src/core/manifest.ts';
+import { type Hashes, manifestFile, manifestText, readManifest } from '../../src/core/manifest.ts';
 
 export const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

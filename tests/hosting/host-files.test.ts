@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isServed } from '../../src/hosting/in-the-site.ts';
+import { isServed } from '../../src/hosting/host-files.ts';
 
 const all = new Set(['index.html', 'index.html.br', 'index.html.gz', 'alone.gz', '_headers', 'koder/_headers']);
 

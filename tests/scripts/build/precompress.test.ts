@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
-import { precompress } from '../../scripts/precompress.ts';
+import { precompress } from '../../../scripts/build/precompress.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'felsok-'));
 afterAll(() => rmSync(folder, { recursive: true }));

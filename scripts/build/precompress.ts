@@ -4,8 +4,8 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { hostFileNames } from '../src/hosting/in-the-site.ts';
-import { textTypes } from '../src/hosting/types.ts';
+import { hostFileNames } from '../../src/hosting/host-files.ts';
+import { textTypes } from '../../src/hosting/types.ts';
 
 const [brotli, gz] = [promisify(brotliCompress), promisify(gzip)];
 

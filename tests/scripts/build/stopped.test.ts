@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { whyStopped } from '../../scripts/stopped.ts';
+import { whyStopped } from '../../../scripts/build/stopped.ts';
 
 const withCode = (message: string, code: string) => Object.assign(new Error(message), { code });
 
